@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rules every Swift target here is compiled under.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library and the tests that mirror it, which may import whatever the library imports.
+func module(
+  _ name: String,
+  imports: [Target.Dependency] = [],
+  resources: [Resource]? = nil,
+  testsImport: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + imports + testsImport,
+      swiftSettings: strict
+    ),
+  ]
+}
+
+/// The framework data files, built into the program so that it runs from any folder.
+let frameworkFiles: [String] = []
+
+let package = Package(
+  name: "ltp",
+  products: [.executable(name: "ltp", targets: ["ltp"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // The C libraries of Debian, each called from one module only.
+    [
+      .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+      .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    ],
+    // What every stage may use.
+    module("Diagnostics"),
+    module("Charts"),
+    module("Markdown", imports: ["CCmark", "Diagnostics"]),
+    // What a plan is, and what is computed from one.
+    module("PlanModel", imports: ["Diagnostics"]),
+    module("Frameworks", resources: frameworkFiles.map { .embedInCode("Resources/\($0).csv") }),
+    module("PlanAnalysis", imports: ["Diagnostics", "Frameworks", "PlanModel"]),
+    // The stages, in the order the plan flows through them.
+    module("PlanSources", imports: ["CYaml", "Diagnostics", "Frameworks", "PlanModel"]),
+    module(
+      "PlanChecks",
+      imports: ["Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel"],
+      testsImport: ["PlanSources"]
+    ),
+    module(
+      "SitePages",
+      imports: [
+        "Charts", "Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanChecks",
+        "PlanModel",
+      ]
+    ),
+    module("SiteRendering", imports: ["Diagnostics", "PlanSources", "SitePages", "PlanModel"]),
+    module(
+      "SiteOutput",
+      imports: [
+        "Diagnostics", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+    // The order of it all, and the way in.
+    module(
+      "SiteBuild",
+      imports: [
+        "Diagnostics", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput", "SitePages",
+        "SiteRendering",
+      ]
+    ),
+    module(
+      "PlanCommands",
+      imports: [
+        "Diagnostics", "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    [
+      .executableTarget(name: "ltp", dependencies: ["PlanCommands"], swiftSettings: strict),
+      .target(
+        name: "TestSupport",
+        dependencies: ["Diagnostics"],
+        path: "Tests/TestSupport",
+        swiftSettings: strict
+      ),
+    ],
+  ].flatMap(\.self)
+)

@@ -1,0 +1,69 @@
+/// Something wrong with what a person wrote, told so that they can mend it.
+package struct Diagnostic: Hashable, Sendable {
+  /// Which rule was broken; stable across versions.
+  package let code: DiagnosticCode
+  package let severity: Severity
+  /// What is wrong: one plain sentence with a full stop, naming the thing.
+  package let message: String
+  /// Where the author must look.
+  package let location: SourceRange?
+  /// Other places that matter, each with its own location.
+  package let notes: [Note]
+  /// How to mend it, or what was expected: plain sentences.
+  package let help: String?
+  /// Text that can stand in place of what is at `location`.
+  package let suggestion: String?
+
+  package init(
+    _ code: DiagnosticCode,
+    _ severity: Severity,
+    _ message: String,
+    at location: SourceRange?,
+    notes: [Note] = [],
+    help: String? = nil,
+    suggestion: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.notes = notes
+    self.help = help
+    self.suggestion = suggestion
+  }
+
+  /// The same finding as a `must-fix` when it is a `should-fix`: what `--strict` asks for.
+  package var promoted: Diagnostic {
+    guard severity == .shouldFix else { return self }
+    return Diagnostic(
+      code,
+      .mustFix,
+      message,
+      at: location,
+      notes: notes,
+      help: help,
+      suggestion: suggestion
+    )
+  }
+}
+
+/// How much a problem matters.
+package enum Severity: String, CaseIterable, Hashable, Sendable {
+  /// Nothing is published until it is mended.
+  case mustFix = "must-fix"
+  /// Published, and listed in the report.
+  case shouldFix = "should-fix"
+  /// Worth knowing.
+  case note
+}
+
+/// A second place that explains a finding.
+package struct Note: Hashable, Sendable {
+  package let message: String
+  package let location: SourceRange?
+
+  package init(_ message: String, at location: SourceRange?) {
+    self.message = message
+    self.location = location
+  }
+}

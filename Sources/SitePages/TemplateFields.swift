@@ -1,0 +1,128 @@
+/// A value that a template can show: its fields have names, and each name is written once.
+///
+/// Templates are checked against ``templateFields`` when they are compiled, so a misspelt name is found before any page is made;
+/// at run time a field is asked for by its place in the list, never by name and never by reflection.
+package protocol TemplateModel: Sendable {
+  static var templateFields: TemplateFields<Self> { get }
+}
+
+/// HTML that is safe to write as it stands: made by our own renderers, never an author's text.
+package struct HTML: Hashable, Sendable {
+  package let markup: String
+
+  package init(_ markup: String) {
+    self.markup = markup
+  }
+
+  package static let empty = HTML("")
+  package var isEmpty: Bool { markup.isEmpty }
+}
+
+/// What a template sees of one field.
+package enum TemplateValue: Sendable {
+  /// Words: `{{name}}` escapes them; as a section they are true when not empty.
+  case text(String)
+  /// Markup: only `{{{name}}}` shows it; as a section it is true when not empty.
+  case html(HTML)
+  /// Only for sections: `{{#name}}` and `{{^name}}`.
+  case flag(Bool)
+  /// For sections: once for each, with the element's own fields; none is false.
+  case models([any TemplateModel])
+}
+
+/// What kind of thing a field holds, known before there is any value.
+package enum TemplateFieldKind: Sendable {
+  case text
+  case html
+  case flag
+  /// A list or an optional part, whose elements have these fields.
+  case models(TemplateShape)
+}
+
+/// The names a template may use for one type of model.
+package struct TemplateShape: Sendable {
+  /// The model's type, for messages such as "a service card has no field 'nmae'".
+  package let title: String
+  private let fields: @Sendable () -> [(name: String, kind: TemplateFieldKind)]
+
+  package init<Model: TemplateModel>(_ model: Model.Type) {
+    title = String(describing: model)
+    fields = { Model.templateFields.all.map { ($0.name, $0.kind) } }
+  }
+
+  /// The place and kind of a field; nil when there is none of that name.
+  package func field(named name: String) -> (index: Int, kind: TemplateFieldKind)? {
+    let all = fields()
+    guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
+    return (index, all[index].kind)
+  }
+
+  /// Every name, for suggestions.
+  package var names: [String] { fields().map(\.name) }
+}
+
+/// The fields of one type of model, each with its name, its kind and how to get it.
+package struct TemplateFields<Model: TemplateModel>: Sendable {
+  package struct Field: Sendable {
+    package let name: String
+    package let kind: TemplateFieldKind
+    package let value: @Sendable (Model) -> TemplateValue
+  }
+
+  package let all: [Field]
+
+  package init(_ all: [Field]) {
+    self.all = all
+  }
+}
+
+extension TemplateFields.Field {
+  /// Words.
+  package static func text(
+    _ name: String,
+    _ get: @escaping @Sendable (Model) -> String
+  ) -> Self {
+    Self(name: name, kind: .text) { .text(get($0)) }
+  }
+
+  /// Words that may be missing: empty then, and false as a section.
+  package static func maybe(
+    _ name: String,
+    _ get: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name: name, kind: .text) { .text(get($0) ?? "") }
+  }
+
+  /// Markup of our own making.
+  package static func html(_ name: String, _ get: @escaping @Sendable (Model) -> HTML) -> Self {
+    Self(name: name, kind: .html) { .html(get($0)) }
+  }
+
+  /// Something that is so or not.
+  package static func flag(_ name: String, _ get: @escaping @Sendable (Model) -> Bool) -> Self {
+    Self(name: name, kind: .flag) { .flag(get($0)) }
+  }
+
+  /// A part that may be missing.
+  package static func one<Part: TemplateModel>(
+    _ name: String,
+    _ get: @escaping @Sendable (Model) -> Part?
+  ) -> Self {
+    Self(name: name, kind: .models(TemplateShape(Part.self))) { .models(get($0).map { [$0] } ?? []) }
+  }
+
+  /// A list.
+  package static func many<Part: TemplateModel>(
+    _ name: String,
+    _ get: @escaping @Sendable (Model) -> [Part]
+  ) -> Self {
+    Self(name: name, kind: .models(TemplateShape(Part.self))) { .models(get($0)) }
+  }
+}
+
+extension TemplateModel {
+  /// The value of the field at a place of ``templateFields``.
+  package func templateValue(at index: Int) -> TemplateValue {
+    Self.templateFields.all[index].value(self)
+  }
+}
