@@ -1,0 +1,138 @@
+internal import Diagnostics
+
+/// What a reader of fields says about them.
+extension Diagnostic {
+  static func missingField(
+    _ key: String,
+    _ shape: ValueShape,
+    in name: RecordName,
+    at place: SourceRange,
+    isRow: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingField,
+      .mustFix,
+      "\(name.atStart) has no \u{201C}\(key)\u{201D}.",
+      at: place,
+      help: isRow
+        ? "Fill in the column \u{201C}\(key)\u{201D}: \(shape.inWords)."
+        : "Add a line \u{201C}\(shape.sample(for: key))\u{201D}: it should be \(shape.inWords)."
+    )
+  }
+
+  static func unknownKey(
+    _ key: Located<String>,
+    known: NearestNames,
+    prefix: String,
+    in name: RecordName
+  ) -> Diagnostic {
+    let best = known.best(for: key.value)
+    return Diagnostic(
+      .unknownKey,
+      .mustFix,
+      "\(name.atStart) has a key that is not known: \u{201C}\(prefix)\(key.value)\u{201D}.",
+      at: key.source,
+      help: "Keys that can stand here: \(known.list(for: key.value, limit: 12).joined(separator: ", ")).",
+      suggestion: best
+    )
+  }
+
+  static func wrongKind(
+    _ value: SourceValue,
+    wanted: String,
+    key: String,
+    in name: RecordName
+  ) -> Diagnostic {
+    Diagnostic(
+      .wrongKind,
+      .mustFix,
+      "\u{201C}\(key)\u{201D} of \(name.inWords) is \(value.kindInWords), but \(wanted) belongs here.",
+      at: value.source,
+      help: "See the authors\u{2019} guide for how \u{201C}\(key)\u{201D} is written."
+    )
+  }
+
+  static func badValue<Value>(
+    _ scalar: SourceScalar,
+    _ type: ValueType<Value>,
+    key: String,
+    in name: RecordName
+  ) -> Diagnostic {
+    if case .choice(let choices) = type.shape {
+      let names = NearestNames(choices)
+      return Diagnostic(
+        .unknownValue,
+        .mustFix,
+        "\u{201C}\(scalar.text.shortened)\u{201D} is not a value that \u{201C}\(key)\u{201D} can have.",
+        at: scalar.source,
+        help: "Values that can stand here: \(choices.joined(separator: ", ")).",
+        suggestion: type.correction(scalar.text) ?? names.best(for: scalar.text)
+      )
+    }
+    return Diagnostic(
+      .badValue,
+      .mustFix,
+      "\u{201C}\(key)\u{201D} of \(name.inWords) should be \(type.expectation), not \u{201C}\(scalar.text.shortened)\u{201D}.",
+      at: scalar.source,
+      suggestion: type.correction(scalar.text)
+    )
+  }
+
+  static func repeatedValue(
+    _ scalar: SourceScalar,
+    first: SourceRange,
+    key: String,
+    in name: RecordName
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateValue,
+      .shouldFix,
+      "\u{201C}\(scalar.text.shortened)\u{201D} stands twice in \u{201C}\(key)\u{201D} of \(name.inWords).",
+      at: scalar.source,
+      notes: [Note("It stands here first.", at: first)],
+      help: "Take one of them out."
+    )
+  }
+}
+
+extension String {
+  /// The text cut to a length that fits in a sentence, on one line.
+  package var shortened: String {
+    let line = prefix(80).map { $0.isNewline ? " " : String($0) }.joined()
+    return count > 60 ? line.prefix(59) + "\u{2026}" : line
+  }
+}
+
+extension ValueShape {
+  /// Completes "it should be …".
+  fileprivate var inWords: String {
+    switch self {
+    case .line(let maximum): maximum.map { "one line of at most \($0) characters" } ?? "one line of text"
+    case .markdown: "text, which may have several paragraphs"
+    case .choice(let choices): "one of \(choices.joined(separator: ", "))"
+    case .identifier: "an id such as youth-hub"
+    case .date: "a date such as 2026-09-30"
+    case .month: "a month such as 2026-09, or a date"
+    case .year: "a year such as 2026-27"
+    case .wholeNumber(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .number: "a number such as 12.5"
+    case .money: "an amount in pounds such as 125000"
+    case .yesOrNo: "yes or no"
+    case .pattern(let sample): "something like \(sample)"
+    case .list(let element): "a list, each \(element.inWords)"
+    case .group: "a group of keys, indented below it"
+    }
+  }
+
+  /// A line that could be pasted.
+  fileprivate func sample(for key: String) -> String {
+    let last = key.split(separator: ".").last.map(String.init) ?? key
+    return switch self {
+    case .list(.group): "\(last):"
+    case .list: "\(last): [\u{2026}]"
+    case .markdown: "\(last): |"
+    case .group: "\(last):"
+    default: "\(last): \u{2026}"
+    }
+  }
+}

@@ -1,0 +1,394 @@
+package import Diagnostics
+
+/// A kind of record that reads itself from its fields: the one place where each field is written.
+package protocol PlanRecord: Sendable {
+  static var kind: RecordKind { get }
+  var id: Located<String> { get }
+  /// What people call it in messages and lists.
+  var displayTitle: String { get }
+  /// Asks the reader for every field, always all of them and in the order people write them.
+  init(reading fields: inout FieldReader)
+}
+
+/// Decodes the fields of one record, and gathers what is wrong with them, what they refer to and the words they hold.
+///
+/// A record's initialiser asks for each of its fields once. Those questions are the schema: what nobody asked for is an unknown key.
+/// A value that cannot be decoded is reported and replaced by a placeholder, and the record is then marked incomplete.
+package struct FieldReader: Sendable {
+  package let id: Located<String>
+  package let body: SourceText?
+  package let name: RecordName
+  package private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var references: [PlanReference] = []
+  package private(set) var words: [RecordWords] = []
+  /// Whether every required field was there and every value could be decoded.
+  package private(set) var isComplete = true
+  /// What was asked for: the schema of this kind of record.
+  package private(set) var descriptions: [FieldDescription] = []
+
+  private let fields: SourceMapping
+  private let describes: Bool
+  private let isRow: Bool
+  private let prefix: String
+  private var asked: [String] = []
+
+  package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
+    self.init(
+      id: record.id,
+      fields: record.fields,
+      body: record.body,
+      name: name,
+      isRow: isRow,
+      describes: false
+    )
+  }
+
+  private init(
+    id: Located<String>,
+    fields: SourceMapping,
+    body: SourceText?,
+    name: RecordName,
+    isRow: Bool,
+    describes: Bool,
+    prefix: String = ""
+  ) {
+    self.id = id
+    self.fields = fields
+    self.body = body
+    self.name = name
+    self.isRow = isRow
+    self.describes = describes
+    self.prefix = prefix
+  }
+
+  /// The fields of a kind of record, found by letting it ask an empty reader.
+  package static func descriptions<Record: PlanRecord>(of record: Record.Type) -> [FieldDescription] {
+    let nowhere = SourceRange.start(of: "")
+    var reader = FieldReader(
+      id: Located("", at: nowhere),
+      fields: SourceMapping([], at: nowhere),
+      body: nil,
+      name: RecordName(kind: Record.kind, id: "", title: ""),
+      isRow: false,
+      describes: true
+    )
+    _ = Record(reading: &reader)
+    return reader.descriptions
+  }
+
+  // MARK: One value
+
+  /// A field that must be there.
+  package mutating func required<Value>(_ key: String, _ type: ValueType<Value>) -> Located<Value> {
+    guard let scalar = scalar(key, type.shape, isRequired: true) else {
+      return Located(type.placeholder, at: fields.source)
+    }
+    return decode(scalar, type, key) ?? Located(type.placeholder, at: scalar.source)
+  }
+
+  /// A field that may be left out.
+  package mutating func optional<Value>(_ key: String, _ type: ValueType<Value>) -> Located<Value>? {
+    scalar(key, type.shape, isRequired: false).flatMap { decode($0, type, key) }
+  }
+
+  /// A field that may be left out and then has a fixed meaning.
+  package mutating func optional<Value>(
+    _ key: String,
+    _ type: ValueType<Value>,
+    default fallback: Value
+  ) -> Value {
+    optional(key, type)?.value ?? fallback
+  }
+
+  // MARK: Words
+
+  /// Markdown that must be there.
+  package mutating func requiredMarkdown(_ key: String) -> SourceText {
+    guard let scalar = scalar(key, .markdown, isRequired: true) else {
+      return SourceText("", at: fields.source)
+    }
+    note(scalar.words, key)
+    return scalar.words
+  }
+
+  /// Markdown that may be left out.
+  package mutating func optionalMarkdown(_ key: String) -> SourceText? {
+    guard let scalar = scalar(key, .markdown, isRequired: false) else { return nil }
+    note(scalar.words, key)
+    return scalar.words
+  }
+
+  /// The Markdown below the front matter; empty where there is none.
+  package mutating func markdownBody() -> SourceText {
+    guard let body else { return SourceText("", at: fields.source) }
+    note(body, "")
+    return body
+  }
+
+  private mutating func note(_ text: SourceText, _ key: String) {
+    words.append(RecordWords(words: text, from: name, field: key))
+  }
+
+  // MARK: References
+
+  /// The id of a record that must be named.
+  package mutating func requiredReference(_ key: String, _ target: ReferenceTarget) -> Located<String> {
+    let written = required(key, .reference(target))
+    if !written.value.isEmpty { refer(written, target, key) }
+    return written
+  }
+
+  /// The id of a record that may be named.
+  package mutating func optionalReference(_ key: String, _ target: ReferenceTarget) -> Located<String>? {
+    let written = optional(key, .reference(target))
+    if let written { refer(written, target, key) }
+    return written
+  }
+
+  /// The ids of any number of records.
+  package mutating func references(
+    _ key: String,
+    _ target: ReferenceTarget,
+    atLeast minimum: Int = 0
+  ) -> [Located<String>] {
+    let written = list(key, .reference(target), atLeast: minimum)
+    for one in written { refer(one, target, key) }
+    return written
+  }
+
+  private mutating func refer(_ written: Located<String>, _ target: ReferenceTarget, _ key: String) {
+    references.append(
+      PlanReference(target: target, written: written, from: name, field: prefix + key)
+    )
+  }
+
+  // MARK: Lists
+
+  /// Any number of values: a YAML list, or a cell with `;` between them.
+  package mutating func list<Value>(
+    _ key: String,
+    _ type: ValueType<Value>,
+    atLeast minimum: Int = 0
+  ) -> [Located<Value>] {
+    describe(key, .list(type.shape), minimum > 0)
+    guard let value = value(key) else {
+      if minimum > 0 { reportMissing(key, type.shape) }
+      return []
+    }
+    var seen: [String: SourceRange] = [:]
+    var values: [Located<Value>] = []
+    for scalar in scalars(of: value, key) {
+      if let first = seen[scalar.text] {
+        diagnostics.append(.repeatedValue(scalar, first: first, key: key, in: name))
+        continue
+      }
+      seen[scalar.text] = scalar.source
+      if let decoded = decode(scalar, type, key) { values.append(decoded) }
+    }
+    if values.isEmpty, minimum > 0, isComplete { reportMissing(key, type.shape) }
+    return values
+  }
+
+  private mutating func scalars(of value: SourceValue, _ key: String) -> [SourceScalar] {
+    switch value {
+    case .scalar(let scalar):
+      return scalar.style == .cell ? scalar.parts : (scalar.text.isEmpty ? [] : [scalar])
+    case .list(let values, _):
+      return values.compactMap { value in
+        if case .scalar(let scalar) = value { return scalar.text.isEmpty ? nil : scalar }
+        report(.wrongKind(value, wanted: "one value in a list", key: prefix + key, in: name))
+        return nil
+      }
+    case .mapping:
+      report(.wrongKind(value, wanted: "a list", key: prefix + key, in: name))
+      return []
+    }
+  }
+
+  // MARK: Groups of keys
+
+  /// A group of keys that must be there.
+  package mutating func requiredGroup<Part>(
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part {
+    if let part = group(key, isRequired: true, read) { return part }
+    var empty = reader(for: SourceMapping([], at: fields.source), key, describes: describes)
+    return read(&empty)
+  }
+
+  /// A group of keys that may be left out.
+  package mutating func optionalGroup<Part>(
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part? {
+    group(key, isRequired: false, read)
+  }
+
+  /// Any number of groups of keys.
+  package mutating func groups<Part>(
+    _ key: String,
+    atLeast minimum: Int = 0,
+    _ read: (inout FieldReader) -> Part
+  ) -> [Part] {
+    describeGroup(key, isList: true, isRequired: minimum > 0, read)
+    guard let value = value(key) else {
+      if minimum > 0 { reportMissing(key, .list(.group([]))) }
+      return []
+    }
+    guard case .list(let values, _) = value else {
+      report(.wrongKind(value, wanted: "a list of groups of keys", key: prefix + key, in: name))
+      return []
+    }
+    var parts: [Part] = []
+    for value in values {
+      guard case .mapping(let mapping) = value else {
+        report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+        continue
+      }
+      parts.append(self.read(mapping, key, read))
+    }
+    return parts
+  }
+
+  private mutating func group<Part>(
+    _ key: String,
+    isRequired: Bool,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part? {
+    describeGroup(key, isList: false, isRequired: isRequired, read)
+    guard let value = value(key) else {
+      if isRequired { reportMissing(key, .group([])) }
+      return nil
+    }
+    guard case .mapping(let mapping) = value else {
+      report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+      return nil
+    }
+    return self.read(mapping, key, read)
+  }
+
+  private mutating func read<Part>(
+    _ mapping: SourceMapping,
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part {
+    var inner = reader(for: mapping, key, describes: false)
+    let part = read(&inner)
+    inner.finish()
+    diagnostics += inner.diagnostics
+    references += inner.references
+    words += inner.words
+    isComplete = isComplete && inner.isComplete
+    return part
+  }
+
+  private func reader(for mapping: SourceMapping, _ key: String, describes: Bool) -> FieldReader {
+    FieldReader(
+      id: id,
+      fields: mapping,
+      body: nil,
+      name: name,
+      isRow: false,
+      describes: describes,
+      prefix: "\(prefix)\(key)."
+    )
+  }
+
+  // MARK: What every question does
+
+  private mutating func scalar(_ key: String, _ shape: ValueShape, isRequired: Bool) -> SourceScalar? {
+    describe(key, shape, isRequired)
+    guard let value = value(key) else {
+      if isRequired { reportMissing(key, shape) }
+      return nil
+    }
+    guard case .scalar(let scalar) = value else {
+      report(.wrongKind(value, wanted: "one value", key: prefix + key, in: name))
+      return nil
+    }
+    return scalar
+  }
+
+  /// The value of a key; a key without a value counts as left out.
+  private mutating func value(_ key: String) -> SourceValue? {
+    asked.append(key)
+    guard let entry = fields.entries.first(where: { $0.key.value == key }) else { return nil }
+    if case .scalar(let scalar) = entry.value, scalar.words.isEmpty { return nil }
+    return entry.value
+  }
+
+  private mutating func decode<Value>(
+    _ scalar: SourceScalar,
+    _ type: ValueType<Value>,
+    _ key: String
+  ) -> Located<Value>? {
+    if let value = type.decode(scalar.text) { return Located(value, at: scalar.source) }
+    report(.badValue(scalar, type, key: prefix + key, in: name))
+    return nil
+  }
+
+  private mutating func reportMissing(_ key: String, _ shape: ValueShape) {
+    guard !describes else { return }
+    let place = isRow ? fields.entries.first { $0.key.value == key }?.value.source : nil
+    report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    isComplete = false
+  }
+
+  /// Says that a record breaks a rule between its own fields.
+  package mutating func reportConflict(_ message: String, at place: SourceRange, help: String) {
+    guard !describes else { return }
+    report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
+  }
+
+  /// Reports the keys that nobody asked for. Columns are judged once a sheet, not once a row.
+  package mutating func finish() {
+    guard !isRow else { return }
+    let known = NearestNames(asked)
+    for entry in fields.entries where !asked.contains(entry.key.value) {
+      diagnostics.append(.unknownKey(entry.key, known: known, prefix: prefix, in: name))
+    }
+  }
+
+  private mutating func describe(_ key: String, _ shape: ValueShape, _ isRequired: Bool) {
+    guard describes else { return }
+    descriptions.append(FieldDescription(key: key, shape: shape, isRequired: isRequired))
+  }
+
+  private mutating func describeGroup<Part>(
+    _ key: String,
+    isList: Bool,
+    isRequired: Bool,
+    _ read: (inout FieldReader) -> Part
+  ) {
+    guard describes else { return }
+    var inner = reader(for: SourceMapping([], at: fields.source), key, describes: true)
+    _ = read(&inner)
+    let shape = ValueShape.group(inner.descriptions)
+    describe(key, isList ? .list(shape) : shape, isRequired)
+  }
+}
+
+extension SourceScalar {
+  /// The parts of a cell that holds several values with `;` between them, each with its place.
+  fileprivate var parts: [SourceScalar] {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return text.isEmpty ? [] : [self] }
+    var parts: [SourceScalar] = []
+    var offset = 0
+    for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let leading = piece.prefix { $0 == " " }.utf8.count
+      let trimmed = String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      if !trimmed.isEmpty {
+        let start = offset + leading
+        let range = words.range(start: start, end: start + trimmed.utf8.count)
+        parts.append(SourceScalar(SourceText(trimmed, at: range), style: .cell))
+      }
+      offset += piece.utf8.count + 1
+    }
+    return parts
+  }
+}

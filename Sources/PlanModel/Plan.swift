@@ -1,0 +1,93 @@
+package import Diagnostics
+
+/// Everything that people wrote, as typed values that remember where each stands.
+///
+/// Comes from `PlanAssembler`, and holds only records that could be read completely. It never holds anything computed.
+package struct Plan: Sendable {
+  /// The day the plan is read for: what is due, open or out of date is judged by it.
+  package let today: CalendarDate
+  package let settings: PlanSettings
+  package let records: PlanRecords
+  /// Every reference from one record to another.
+  package let references: [PlanReference]
+  /// Every text in Markdown.
+  package let words: [RecordWords]
+  /// Every id that was written, of complete and incomplete records alike.
+  package let index: RecordIndex
+
+  package init(
+    today: CalendarDate,
+    settings: PlanSettings,
+    records: PlanRecords,
+    references: [PlanReference],
+    words: [RecordWords],
+    index: RecordIndex
+  ) {
+    self.today = today
+    self.settings = settings
+    self.records = records
+    self.references = references
+    self.words = words
+    self.index = index
+  }
+}
+
+/// The records of each kind, in a stable order: by their `order`, then by id; rows as in their sheet.
+package struct PlanRecords: Sendable {
+  package var pages: [Page] = []
+  package var enablers: [Enabler] = []
+  package var priorities: [Priority] = []
+  package var actions: [Action] = []
+  package var milestones: [Milestone] = []
+  package var metrics: [Metric] = []
+  /// The rows of each metric's data, by the metric's id.
+  package var series: [String: [MetricRow]] = [:]
+  package var services: [Service] = []
+  package var pathways: [Pathway] = []
+  package var organisations: [Organisation] = []
+  package var locations: [Location] = []
+  package var bodies: [GovernanceBody] = []
+  package var engagement: [Engagement] = []
+  package var caseStudies: [CaseStudy] = []
+  package var learning: [LearningStory] = []
+  package var risks: [Risk] = []
+  package var fundingStreams: [FundingStream] = []
+  package var spending: [SpendingRow] = []
+  package var workforce: [WorkforceRow] = []
+  package var population: [PopulationRow] = []
+  package var training: [TrainingCourse] = []
+  package var glossary: [GlossaryTerm] = []
+  package var sources: [SourceEntry] = []
+  /// Answers by the id of the framework.
+  package var assessments: [String: [AssessmentAnswer]] = [:]
+
+  package init() {}
+}
+
+/// Which ids exist, with what people call them and where they were written.
+package struct RecordIndex: Sendable {
+  /// One record that others may refer to.
+  package struct Entry: Sendable {
+    package let title: String
+    package let source: SourceRange
+    /// False when the record had faults and is not in the plan.
+    package let isComplete: Bool
+
+    package init(title: String, source: SourceRange, isComplete: Bool) {
+      self.title = title
+      self.source = source
+      self.isComplete = isComplete
+    }
+  }
+
+  private let entries: [RecordKind: [String: Entry]]
+
+  package init(_ entries: [RecordKind: [String: Entry]]) {
+    self.entries = entries
+  }
+
+  package func entry(_ kind: RecordKind, _ id: String) -> Entry? { entries[kind]?[id] }
+
+  /// The ids of a kind, sorted.
+  package func ids(of kind: RecordKind) -> [String] { entries[kind].map { $0.keys.sorted() } ?? [] }
+}

@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// A chapter or a page in words.
+package struct Page: PlanRecord {
+  package enum Section: String, CaseIterable, Sendable {
+    case plan
+    case youngPeople = "young-people"
+    case help
+    case about
+  }
+
+  package static let kind = RecordKind.page
+  package let id: Located<String>
+  package let title: Located<String>
+  package let summary: Located<String>
+  package let section: Located<Section>
+  package let order: Int
+  package let checkedOn: Located<CalendarDate>?
+  /// Whether it is a chapter of the printed document.
+  package let isInDocument: Bool
+  package let body: SourceText
+
+  package var displayTitle: String { title.value }
+
+  package init(reading fields: inout FieldReader) {
+    id = fields.id
+    title = fields.required("title", .line)
+    summary = fields.required("summary", .line(atMost: 160))
+    section = fields.required("section", .choice(.plan))
+    order = fields.optional("order", .wholeNumber(in: 0...999), default: 500)
+    checkedOn = fields.optional("checked-on", .date)
+    isInDocument =
+      fields.optional("in-document", .yesOrNo, default: section.value == .plan)
+    body = fields.markdownBody()
+  }
+}

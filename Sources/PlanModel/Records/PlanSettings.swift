@@ -1,0 +1,300 @@
+package import Diagnostics
+
+/// What `plan.yml` says: whose plan this is, for when, and who answers for it.
+package struct PlanSettings: PlanRecord {
+  package enum Kind: String, CaseIterable, Sendable {
+    case localTransformationPlan = "local-transformation-plan"
+    case refresh
+    case improvementPlan = "improvement-plan"
+  }
+
+  package enum State: String, CaseIterable, Sendable {
+    case draft
+    case consultation
+    case approved
+    case published
+  }
+
+  package enum Disclosure: String, CaseIterable, Sendable {
+    case mhsds
+    case nhsSecondaryCare = "nhs-secondary-care"
+    case none
+  }
+
+  package static let kind = RecordKind.settings
+  package let id: Located<String>
+  package let title: Located<String>
+  package let planKind: Located<Kind>
+  /// What the area calls this type of document.
+  package let shortName: Located<String>?
+  package let area: Area
+  package let year: Located<PlanYear>
+  package let periodFrom: Located<CalendarDate>
+  package let periodTo: Located<CalendarDate>
+  package let version: Located<String>
+  package let state: Located<State>
+  package let publishedOn: Located<CalendarDate>?
+  package let nextRefreshDue: Located<CalendarDate>
+  package let approvals: [Approval]
+  package let signatories: [Signatory]
+  package let versionLog: [VersionEntry]
+  package let lead: Lead
+  package let ages: AgeRange
+  package let vision: SourceText
+  package let principles: [Located<String>]
+  /// Shown at the top of every page.
+  package let notice: Located<String>?
+  package let crisisLines: [CrisisLine]
+  package let disclosure: Located<Disclosure>
+  package let disclosureReason: Located<String>?
+  package let alignment: [AlignedDocument]
+  package let frameworks: [Located<String>]
+  package let audits: [AccessibilityAudit]
+  package let languages: [Located<String>]
+  /// Needs of the area's own beside the vocabulary that ships.
+  package let needs: [OwnNeed]
+  package let site: Site
+
+  package var displayTitle: String { title.value }
+
+  package init(reading fields: inout FieldReader) {
+    id = fields.id
+    title = fields.required("title", .line)
+    planKind = fields.required("kind", .choice(.refresh))
+    shortName = fields.optional("short-name", .line)
+    area = fields.requiredGroup("area") { Area(reading: &$0) }
+    year = fields.required("year", .year)
+    (periodFrom, periodTo) = fields.requiredGroup("period") {
+      ($0.required("from", .date), $0.required("to", .date))
+    }
+    version = fields.required("version", .line)
+    state = fields.required("state", .choice(.draft))
+    publishedOn = fields.optional("published-on", .date)
+    nextRefreshDue = fields.required("next-refresh-due", .date)
+    approvals = fields.groups("approvals") { Approval(reading: &$0) }
+    signatories = fields.groups("signatories") { Signatory(reading: &$0) }
+    versionLog = fields.groups("version-log") { VersionEntry(reading: &$0) }
+    lead = fields.requiredGroup("lead") { Lead(reading: &$0) }
+    ages = fields.requiredGroup("ages") { $0.ages() }
+    vision = fields.requiredMarkdown("vision")
+    principles = fields.list("principles", .line)
+    notice = fields.optional("notice", .line)
+    crisisLines = fields.groups("crisis", atLeast: 1) { CrisisLine(reading: &$0) }
+    disclosure = fields.required("disclosure", .choice(.mhsds))
+    disclosureReason = fields.optional("disclosure-reason", .line)
+    alignment = fields.groups("alignment") { AlignedDocument(reading: &$0) }
+    frameworks = fields.references("frameworks", .vocabulary(.framework))
+    audits =
+      fields.optionalGroup("accessibility") { inner in
+        inner.groups("audits") { AccessibilityAudit(reading: &$0) }
+      } ?? []
+    languages = fields.list("languages", .line)
+    needs = fields.groups("needs") { OwnNeed(reading: &$0) }
+    site = fields.requiredGroup("site") { Site(reading: &$0) }
+    if state.value == .published, publishedOn == nil {
+      fields.reportConflict(
+        "plan.yml says the plan is published but not on which day.",
+        at: state.source,
+        help: "Add a line such as \u{201C}published-on: 2026-10-30\u{201D}."
+      )
+    }
+    if disclosure.value == .none, disclosureReason == nil {
+      fields.reportConflict(
+        "plan.yml switches disclosure control off without a reason.",
+        at: disclosure.source,
+        help: "Add \u{201C}disclosure-reason: \u{2026}\u{201D}, or choose mhsds or nhs-secondary-care."
+      )
+    }
+  }
+}
+
+/// The area a plan is for.
+package struct Area: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case place
+    case council
+    case icb
+  }
+
+  package let name: Located<String>
+  /// The code of the Office for National Statistics.
+  package let onsCode: Located<String>?
+  package let kind: Located<Kind>
+  /// The parts of the area that services name.
+  package let places: [Place]
+
+  /// A part of the area.
+  package struct Place: Sendable {
+    package let id: Located<String>
+    package let name: Located<String>
+  }
+
+  init(reading fields: inout FieldReader) {
+    name = fields.required("name", .line)
+    onsCode = fields.optional("ons-code", .line)
+    kind = fields.required("kind", .choice(.council))
+    places = fields.groups("places") {
+      Place(id: $0.required("id", .identifier), name: $0.required("name", .line))
+    }
+  }
+}
+
+/// A board's approval of the plan.
+package struct Approval: Sendable {
+  package let body: Located<String>
+  package let role: Located<String>
+  package let date: Located<CalendarDate>
+  package let minutes: Located<String>?
+
+  init(reading fields: inout FieldReader) {
+    body = fields.requiredReference("body", .record(.body))
+    role = fields.required("role", .line)
+    date = fields.required("date", .date)
+    minutes = fields.optional("minutes", .line)
+  }
+}
+
+/// Somebody who signed, by role and never by name.
+package struct Signatory: Sendable {
+  package let role: Located<String>
+  package let organisation: Located<String>
+  package let date: Located<CalendarDate>
+
+  init(reading fields: inout FieldReader) {
+    role = fields.required("role", .line)
+    organisation = fields.requiredReference("organisation", .record(.organisation))
+    date = fields.required("date", .date)
+  }
+}
+
+/// One line of the version history.
+package struct VersionEntry: Sendable {
+  package let version: Located<String>
+  package let date: Located<CalendarDate>
+  package let change: Located<String>
+  package let authorRole: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    version = fields.required("version", .line)
+    date = fields.required("date", .date)
+    authorRole = fields.required("author-role", .line)
+    change = fields.required("change", .line)
+  }
+}
+
+/// The role that answers for the whole plan.
+package struct Lead: Sendable {
+  package let role: Located<String>
+  package let organisation: Located<String>
+  package let email: Located<String>?
+  package let phone: Located<PhoneNumber>?
+
+  init(reading fields: inout FieldReader) {
+    role = fields.required("role", .line)
+    organisation = fields.requiredReference("organisation", .record(.organisation))
+    email = fields.optional("email", .email)
+    phone = fields.optional("phone", .phone)
+  }
+}
+
+/// The role that answers for one part of the plan.
+package struct Owner: Sendable {
+  package let role: Located<String>
+  package let organisation: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    role = fields.required("role", .line)
+    organisation = fields.requiredReference("organisation", .record(.organisation))
+  }
+}
+
+/// A help line shown on every page.
+package struct CrisisLine: Sendable {
+  package let name: Located<String>
+  package let summary: Located<String>?
+  package let phone: Located<PhoneNumber>?
+  /// A number to send a text message to.
+  package let text: Located<PhoneNumber>?
+  package let url: Located<String>?
+  package let ages: AgeRange?
+  package let hours: Located<String>
+  package let cost: Located<String>?
+  package let checkedOn: Located<CalendarDate>
+
+  init(reading fields: inout FieldReader) {
+    name = fields.required("name", .line)
+    summary = fields.optional("summary", .line)
+    phone = fields.optional("phone", .phone)
+    text = fields.optional("text", .phone)
+    url = fields.optional("url", .url)
+    ages = fields.optionalGroup("ages") { $0.ages() }
+    hours = fields.required("hours", .line)
+    cost = fields.optional("cost", .line)
+    checkedOn = fields.required("checked-on", .date)
+    if phone == nil, text == nil, url == nil {
+      fields.reportConflict(
+        "The help line \u{201C}\(name.value)\u{201D} in plan.yml has no way to reach it.",
+        at: name.source,
+        help: "Add a \u{201C}phone\u{201D}, a \u{201C}text\u{201D} number or a \u{201C}url\u{201D}."
+      )
+    }
+  }
+}
+
+/// Another plan that this one agrees with.
+package struct AlignedDocument: Sendable {
+  package let document: Located<String>
+  package let url: Located<String>?
+  package let how: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    document = fields.required("document", .line)
+    url = fields.optional("url", .url)
+    how = fields.required("how", .line)
+  }
+}
+
+/// A test of the site's accessibility that somebody made.
+package struct AccessibilityAudit: Sendable {
+  package let date: Located<CalendarDate>
+  package let by: Located<String>
+  package let method: Located<String>
+  package let result: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    date = fields.required("date", .date)
+    by = fields.required("by", .line)
+    method = fields.required("method", .line)
+    result = fields.required("result", .line)
+  }
+}
+
+/// A need that the area adds to the vocabulary.
+package struct OwnNeed: Sendable {
+  package let id: Located<String>
+  package let title: Located<String>
+  package let plainTitle: Located<String>?
+
+  init(reading fields: inout FieldReader) {
+    id = fields.required("id", .identifier)
+    title = fields.required("title", .line)
+    plainTitle = fields.optional("plain-title", .line)
+  }
+}
+
+/// Where and how the plan is published.
+package struct Site: Sendable {
+  package let url: Located<String>?
+  package let theme: Located<String>?
+  package let feedbackURL: Located<String>?
+  package let feedbackEmail: Located<String>?
+  package let organisation: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    url = fields.optional("url", .url)
+    theme = fields.optional("theme", .line)
+    feedbackURL = fields.optional("feedback-url", .url)
+    feedbackEmail = fields.optional("feedback-email", .email)
+    organisation = fields.requiredReference("organisation", .record(.organisation))
+  }
+}

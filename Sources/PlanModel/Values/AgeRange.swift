@@ -1,0 +1,31 @@
+private import Diagnostics
+
+/// Ages in whole years, both ends included: "under 18" ends at 17.
+package struct AgeRange: Hashable, Sendable {
+  package let from: Int
+  package let to: Int
+
+  package init(from: Int, to: Int) {
+    self.from = min(from, to)
+    self.to = max(from, to)
+  }
+
+  package func overlaps(_ other: AgeRange) -> Bool { from <= other.to && other.from <= to }
+  package func contains(_ age: Int) -> Bool { (from...to).contains(age) }
+}
+
+extension FieldReader {
+  /// `from` and `to` in whole years, the first not above the second.
+  mutating func ages() -> AgeRange {
+    let from = required("from", .wholeNumber(in: 0...25))
+    let to = required("to", .wholeNumber(in: 0...25))
+    if from.value > to.value {
+      reportConflict(
+        "The ages of \(name.inWords) run backwards: from \(from.value) to \(to.value).",
+        at: from.source,
+        help: "Both ages are included: for people under 18 write \u{201C}to: 17\u{201D}."
+      )
+    }
+    return AgeRange(from: from.value, to: to.value)
+  }
+}

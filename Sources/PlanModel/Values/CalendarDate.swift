@@ -1,0 +1,104 @@
+/// A day of the Gregorian calendar, without time or zone (ISO 8601).
+package struct CalendarDate: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Nil when there is no such day, or its year is not between 1900 and 2199.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    self.init(checkedYear: year, month: month, day: day)
+  }
+
+  private init(checkedYear: Int, month: Int, day: Int) {
+    self.year = checkedYear
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-09-30` and nothing else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2, let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
+      let day = Int(digits: parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The first day of 2000: stands in for a date that could not be read.
+  static let placeholder = CalendarDate(checkedYear: 2000, month: 1, day: 1)
+
+  /// `2026-09-30`.
+  package var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+  /// `30 September 2026`.
+  package var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+  /// Days since 1 March of the year 0: only differences mean anything.
+  package var dayNumber: Int {
+    let shifted = month > 2 ? year : year - 1
+    let monthFromMarch = (month + 9) % 12
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
+      + (153 * monthFromMarch + 2) / 5 + day
+  }
+
+  /// The same day some months later, or the last day of that month.
+  package func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let newYear = count / 12
+    let newMonth = count % 12 + 1
+    return CalendarDate(
+      checkedYear: newYear,
+      month: newMonth,
+      day: min(day, Self.days(in: newMonth, of: newYear))
+    )
+  }
+
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    default: 31
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// Dates people write that are not ISO: `30/9/2026`, `30.09.2026`, `30 September 2026`.
+  static func correction(of text: String) -> String? {
+    let parts = text.split { " /.-,".contains($0) }.map(String.init)
+    guard parts.count == 3, let first = Int(digits: parts[0][...]),
+      let last = Int(digits: parts[2][...])
+    else { return nil }
+    let named = monthNames.firstIndex { $0.lowercased().hasPrefix(parts[1].lowercased().prefix(3)) }
+    guard let month = Int(digits: parts[1][...]) ?? (parts[1].count >= 3 ? named.map { $0 + 1 } : nil)
+    else { return nil }
+    if parts[0].count == 4 { return CalendarDate(year: first, month: month, day: last)?.iso }
+    let year = last < 100 ? 2000 + last : last
+    return CalendarDate(year: year, month: month, day: first)?.iso
+  }
+}
+
+extension CalendarDate: Comparable {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension Int {
+  /// The number that ASCII digits spell; nil for anything else, signs included.
+  init?(digits text: Substring) {
+    guard !text.isEmpty, text.utf8.count <= 9,
+      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    self.init(text)
+  }
+}

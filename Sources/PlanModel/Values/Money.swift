@@ -1,0 +1,78 @@
+/// An exact amount of pounds.
+package struct Money: Hashable, Sendable, Comparable {
+  package let pence: Int
+
+  package init(pence: Int) {
+    self.pence = pence
+  }
+
+  /// Reads `125000` and `125000.50`, with a leading `-` for money given back.
+  package init?(_ text: String) {
+    let isNegative = text.hasPrefix("-")
+    let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, text.utf8.count - text.drop(while: { $0 == "-" }).utf8.count <= 1,
+      let first = parts.first, let pounds = Int(longDigits: first)
+    else { return nil }
+    var pence = 0
+    if parts.count == 2 {
+      guard parts[1].utf8.count == 2, let fraction = Int(digits: parts[1]) else { return nil }
+      pence = fraction
+    }
+    self.pence = (pounds * 100 + pence) * (isNegative ? -1 : 1)
+  }
+
+  package static let zero = Money(pence: 0)
+  package static func < (left: Money, right: Money) -> Bool { left.pence < right.pence }
+  package static func + (left: Money, right: Money) -> Money { Money(pence: left.pence + right.pence) }
+
+  /// `£1,250,000`, with pence only where there are any.
+  package var inWords: String {
+    let pounds = abs(pence) / 100
+    let rest = abs(pence) % 100
+    let fraction = rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)"
+    return "\(pence < 0 ? "\u{2212}" : "")\u{A3}\(pounds.grouped)\(fraction)"
+  }
+
+  /// `125000` or `125000.50`: what a spreadsheet reads.
+  package var plain: String {
+    let rest = abs(pence) % 100
+    let fraction = rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)"
+    return "\(pence < 0 ? "-" : "")\(abs(pence) / 100)\(fraction)"
+  }
+
+  /// `£1,250,000` and `1,250,000.00` as plain numbers.
+  static func correction(of text: String) -> String? {
+    let bare = String(text.filter { !"\u{A3}, \u{A0}".contains($0) })
+    if Money(bare) != nil { return bare }
+    for (suffix, zeros) in [("k", 3), ("m", 6)] where bare.lowercased().hasSuffix(suffix) {
+      let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+      let fraction = parts.count == 2 ? String(parts[1]) : ""
+      guard let whole = parts.first, fraction.count <= zeros else { continue }
+      let spelt = whole + fraction + String(repeating: "0", count: zeros - fraction.count)
+      if Money(String(spelt)) != nil { return String(spelt) }
+    }
+    return nil
+  }
+}
+
+extension Int {
+  /// The number with a comma between thousands: `62,000`.
+  package var grouped: String {
+    var digits = String(magnitude)
+    var parts: [String] = []
+    while digits.count > 3 {
+      parts.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    parts.insert(digits, at: 0)
+    return (self < 0 ? "\u{2212}" : "") + parts.joined(separator: ",")
+  }
+
+  /// As ``init(digits:)`` but up to a hundred thousand million.
+  fileprivate init?(longDigits text: Substring) {
+    guard !text.isEmpty, text.utf8.count <= 11,
+      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    self.init(text)
+  }
+}
