@@ -2,8 +2,38 @@
 ///
 /// Templates are checked against ``templateFields`` when they are compiled, so a misspelt name is found before any page is made;
 /// at run time a field is asked for by its place in the list, never by name and never by reflection.
+///
+/// ```swift
+/// struct Crumb: TemplateModel {
+///   let title: String
+///   let href: String
+///   static let templateFields = TemplateFields<Crumb>([
+///     .text("title") { $0.title },
+///     .text("href") { $0.href },
+///   ])
+/// }
+/// ```
+///
+/// Write the list as a `static let`: a computed one would be made anew for every value shown.
 package protocol TemplateModel: Sendable {
   static var templateFields: TemplateFields<Self> { get }
+
+  /// The value of the field at a place of ``templateFields``; written once for all, below.
+  ///
+  /// A requirement only so that the compiler makes a fast one for each type.
+  func templateValue(at place: Int) -> TemplateValue
+}
+
+extension TemplateModel {
+  package func templateValue(at place: Int) -> TemplateValue {
+    Self.templateFields.all[place].value(self)
+  }
+
+  /// The names a template may use for this type.
+  package static var templateShape: TemplateShape { TemplateShape(Self.self) }
+
+  /// The value as a list of one, which is how a template enters it.
+  package var templateList: any TemplateList { TemplateElements([self]) }
 }
 
 /// HTML that is safe to write as it stands: made by our own renderers, never an author's text.
@@ -27,7 +57,27 @@ package enum TemplateValue: Sendable {
   /// Only for sections: `{{#name}}` and `{{^name}}`.
   case flag(Bool)
   /// For sections: once for each, with the element's own fields; none is false.
-  case models([any TemplateModel])
+  case models(any TemplateList)
+}
+
+/// Elements of one type, whose fields are asked for by two places: no element is ever boxed.
+package protocol TemplateList: Sendable {
+  var count: Int { get }
+  func templateValue(at place: Int, ofElement index: Int) -> TemplateValue
+}
+
+struct TemplateElements<Element: TemplateModel>: TemplateList {
+  let elements: [Element]
+
+  init(_ elements: [Element]) {
+    self.elements = elements
+  }
+
+  var count: Int { elements.count }
+
+  func templateValue(at place: Int, ofElement index: Int) -> TemplateValue {
+    elements[index].templateValue(at: place)
+  }
 }
 
 /// What kind of thing a field holds, known before there is any value.
@@ -41,8 +91,9 @@ package enum TemplateFieldKind: Sendable {
 
 /// The names a template may use for one type of model.
 package struct TemplateShape: Sendable {
-  /// The model's type, for messages such as "a service card has no field 'nmae'".
+  /// The model's type, for messages such as "neither `ServiceCard` nor `PageFrame` has it".
   package let title: String
+  /// Asked for when needed and not before, so that a type may hold a list of its own kind.
   private let fields: @Sendable () -> [(name: String, kind: TemplateFieldKind)]
 
   package init<Model: TemplateModel>(_ model: Model.Type) {
@@ -51,10 +102,10 @@ package struct TemplateShape: Sendable {
   }
 
   /// The place and kind of a field; nil when there is none of that name.
-  package func field(named name: String) -> (index: Int, kind: TemplateFieldKind)? {
+  package func field(named name: String) -> (place: Int, kind: TemplateFieldKind)? {
     let all = fields()
-    guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
-    return (index, all[index].kind)
+    guard let place = all.firstIndex(where: { $0.name == name }) else { return nil }
+    return (place, all[place].kind)
   }
 
   /// Every name, for suggestions.
@@ -63,6 +114,7 @@ package struct TemplateShape: Sendable {
 
 /// The fields of one type of model, each with its name, its kind and how to get it.
 package struct TemplateFields<Model: TemplateModel>: Sendable {
+  /// One name that templates may use.
   package struct Field: Sendable {
     package let name: String
     package let kind: TemplateFieldKind
@@ -108,7 +160,9 @@ extension TemplateFields.Field {
     _ name: String,
     _ get: @escaping @Sendable (Model) -> Part?
   ) -> Self {
-    Self(name: name, kind: .models(TemplateShape(Part.self))) { .models(get($0).map { [$0] } ?? []) }
+    Self(name: name, kind: .models(Part.templateShape)) { model in
+      .models(TemplateElements(get(model).map { [$0] } ?? []))
+    }
   }
 
   /// A list.
@@ -116,13 +170,6 @@ extension TemplateFields.Field {
     _ name: String,
     _ get: @escaping @Sendable (Model) -> [Part]
   ) -> Self {
-    Self(name: name, kind: .models(TemplateShape(Part.self))) { .models(get($0)) }
-  }
-}
-
-extension TemplateModel {
-  /// The value of the field at a place of ``templateFields``.
-  package func templateValue(at index: Int) -> TemplateValue {
-    Self.templateFields.all[index].value(self)
+    Self(name: name, kind: .models(Part.templateShape)) { .models(TemplateElements(get($0))) }
   }
 }

@@ -1,0 +1,47 @@
+/// The words of the interface, as a theme's `words.yml` gives them.
+///
+/// Templates use any of them, as `{{words.skip-link}}`; Swift code only those that ``Word`` names.
+package struct Words: Sendable {
+  private let sentences: [String: String]
+
+  package init(_ sentences: [String: String]) {
+    self.sentences = sentences
+  }
+
+  /// Every key, sorted.
+  package var keys: [String] { sentences.keys.sorted() }
+
+  package subscript(key: String) -> String? { sentences[key] }
+
+  /// The sentence of a word; its key when `words.yml` has none, which is reported before any page is made.
+  package subscript(word: Word) -> String { sentences[word.rawValue] ?? word.rawValue }
+
+  /// The sentence with its places filled: `Checked on {date}` with `["date": "3 May"]` is `Checked on 3 May`.
+  ///
+  /// A place that gets no value stays as it is; what is filled in is never searched for places.
+  package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    var filled = ""
+    var rest = self[word][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      filled += rest[..<open]
+      filled += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
+
+/// The words that Swift code uses; a theme that lacks one is told so.
+package enum Word: String, CaseIterable, Sendable {
+  case findHelp = "find-help"
+  case lastChecked = "last-checked"
+
+  /// The places that Swift code fills, written `{date}` in the sentence.
+  package var places: [String] {
+    switch self {
+    case .lastChecked: ["date"]
+    default: []
+    }
+  }
+}
