@@ -30,7 +30,24 @@ func module(
 }
 
 /// The framework data files, built into the program so that it runs from any folder.
-let frameworkFiles: [String] = []
+let frameworkFiles = [
+  "channels",
+  "commissioning-cycle",
+  "cqc-2019",
+  "cqc-2019-scales",
+  "early-intervention-specification",
+  "enablers",
+  "funding-comparators",
+  "groups",
+  "levels",
+  "national-recommendations",
+  "needs",
+  "plan-requirements",
+  "referral-routes",
+  "thrive",
+  "vulnerable-groups",
+  "ways-of-working",
+]
 
 let package = Package(
   name: "ltp",

@@ -34,7 +34,15 @@ package struct Words: Sendable {
 
 /// The words that Swift code uses; a theme that lacks one is told so.
 package enum Word: String, CaseIterable, Sendable {
+  case home
   case findHelp = "find-help"
+  case pathways
+  case youngPeople = "young-people"
+  case thePlan = "the-plan"
+  case glossary
+  case accessibility
+  case sources
+  case document
   case lastChecked = "last-checked"
 
   /// The places that Swift code fills, written `{date}` in the sentence.

@@ -22,7 +22,7 @@ package struct GovernanceBody: PlanRecord {
   package let meets: Located<String>?
   package let members: [Owner]
   package let terms: Located<String>?
-  package let minutes: Located<String>?
+  package let minutes: [Located<String>]
   package let childrensVoices: SourceText?
   package let body: SourceText
 
@@ -36,8 +36,8 @@ package struct GovernanceBody: PlanRecord {
     chairRole = fields.optional("chair-role", .line)
     meets = fields.optional("meets", .line)
     members = fields.groups("members") { Owner(reading: &$0) }
-    terms = fields.optional("terms", .url)
-    minutes = fields.optional("minutes", .url)
+    terms = fields.optional("terms", .line)
+    minutes = fields.list("minutes", .url)
     childrensVoices = fields.optionalMarkdown("childrens-voices")
     body = fields.markdownBody()
   }

@@ -1,0 +1,58 @@
+/// A published list that plans refer to: the nine enablers, the THRIVE groups, the needs.
+package struct Framework: Sendable {
+  /// The stem of its file.
+  package let id: String
+  /// Its items, in the order of its file.
+  package let items: [FrameworkItem]
+
+  package init(id: String, items: [FrameworkItem]) {
+    self.id = id
+    self.items = items
+  }
+
+  /// The item of an id.
+  package subscript(id: String) -> FrameworkItem? { items.first { $0.id == id } }
+}
+
+/// One item of a framework.
+package struct FrameworkItem: Sendable {
+  package let id: String
+  /// Its title as professionals say it.
+  package let title: String
+  /// Every column of its row by name, the empty ones left out.
+  package let columns: [String: String]
+
+  package init(id: String, title: String, columns: [String: String]) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+  }
+
+  /// Its title as a parent or a young person would say it.
+  package var plainTitle: String { columns["plain-title"] ?? title }
+  /// A sentence or two about it; empty where there is none.
+  package var summary: String { columns["summary"] ?? "" }
+}
+
+/// All frameworks that a plan may refer to.
+package struct FrameworkLibrary: Sendable {
+  private let frameworks: [String: Framework]
+
+  package init(_ frameworks: [Framework]) {
+    self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { _, last in last }
+  }
+
+  /// The framework of an id; an empty one where there is none.
+  package subscript(id: String) -> Framework { frameworks[id] ?? Framework(id: id, items: []) }
+
+  package var ids: [String] { frameworks.keys.sorted() }
+
+  package var needs: Framework { self["needs"] }
+  package var groups: Framework { self["groups"] }
+  package var enablers: Framework { self["enablers"] }
+  package var waysOfWorking: Framework { self["ways-of-working"] }
+  package var thrive: Framework { self["thrive"] }
+  package var levels: Framework { self["levels"] }
+  package var referralRoutes: Framework { self["referral-routes"] }
+  package var channels: Framework { self["channels"] }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Frameworks
+import Markdown
+import PlanAnalysis
+import PlanModel
+
+/// Finds links by id to records that are not there, or that nobody should be sent to.
+struct BrokenMarkdownLink: PlanCheck {
+  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+    let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
+    return plan.words.flatMap { words in
+      // Only words with a bracket can hold a link: most fields are spared a second parse.
+      guard words.words.text.utf8.contains(UInt8(ascii: "[")) else { return [Diagnostic]() }
+      return MarkdownDocument(parsing: words.words).links()
+        .compactMap { problem(with: $0, from: words.from, in: plan, services) }
+    }
+  }
+
+  private func problem(
+    with link: MarkdownLink,
+    from name: RecordName,
+    in plan: Plan,
+    _ services: [String: Service]
+  ) -> Diagnostic? {
+    switch link.address {
+    case .record(let kindName, let written):
+      guard let kind = RecordKind(rawValue: kindName), kind.canBeReferredTo else {
+        return .unknownKind(link, kindName)
+      }
+      let id = String(written.prefix { $0 != "#" })
+      guard plan.index.entry(kind, id) != nil else {
+        return .unknownRecord(link, id, kind, known: plan.index.ids(of: kind))
+      }
+      if kind == .service, let service = services[id], name.id != id,
+        Directory.standing(of: service, on: plan.today) == .gone
+      {
+        return .goneService(link, service)
+      }
+      return nil
+    case .path where !link.isImage && !link.destination.hasPrefix("#") && !link.destination.isEmpty:
+      return .relativeLink(link)
+    default: return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKind(_ link: MarkdownLink, _ kind: String) -> Diagnostic {
+    let names = NearestNames(RecordKind.allCases.filter(\.canBeReferredTo).map(\.rawValue))
+    return Diagnostic(
+      .unknownKind,
+      .mustFix,
+      "\u{201C}\(kind)\u{201D} in the link \u{201C}\(link.destination.shortened)\u{201D} is not a kind of record.",
+      at: link.source,
+      help: "Kinds that can stand before the colon: \(names.list(for: kind, limit: 30).joined(separator: ", ")).",
+      suggestion: names.best(for: kind).map { $0 + link.destination.dropFirst(kind.count) }
+    )
+  }
+
+  fileprivate static func unknownRecord(
+    _ link: MarkdownLink,
+    _ id: String,
+    _ kind: RecordKind,
+    known: [String]
+  ) -> Diagnostic {
+    let names = NearestNames(known)
+    return Diagnostic(
+      .brokenLink,
+      .mustFix,
+      "This link leads to \(kind.article) \(kind.inWords) that does not exist: \u{201C}\(id)\u{201D}.",
+      at: link.source,
+      help: known.isEmpty
+        ? "The plan has no \(kind.pluralInWords) yet."
+        : "Your \(kind.pluralInWords): \(names.shown(for: id)).",
+      suggestion: names.best(for: id).map { "\(kind.rawValue):\($0)" }
+    )
+  }
+
+  fileprivate static func goneService(_ link: MarkdownLink, _ service: Service) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      .shouldFix,
+      "This link sends people to \u{201C}\(service.name.value)\u{201D}, which is not open any more.",
+      at: link.source,
+      notes: [Note("The service says so here.", at: service.until?.source ?? service.status.source)],
+      help: "Link to a service that is open, or take the link away. The words are shown without a link."
+    )
+  }
+
+  fileprivate static func relativeLink(_ link: MarkdownLink) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      .mustFix,
+      "The link \u{201C}\(link.destination.shortened)\u{201D} leads to a file, and files move.",
+      at: link.source,
+      help: "Link to a record by its kind and id, such as service:youth-hub or page:foreword."
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Frameworks
+import PlanModel
+
+/// Finds steps of pathways that lead to a step that is not there, and steps nobody can reach.
+struct PathwaySteps: PlanCheck {
+  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+    plan.records.pathways.flatMap(diagnostics)
+  }
+
+  private func diagnostics(in pathway: Pathway) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var steps: [String: Pathway.Step] = [:]
+    for step in pathway.steps {
+      if let first = steps[step.id.value] {
+        found.append(.repeatedStep(step, first: first, in: pathway))
+      } else {
+        steps[step.id.value] = step
+      }
+    }
+    let names = NearestNames(steps.keys)
+    for step in pathway.steps {
+      for next in step.next where steps[next.value] == nil {
+        found.append(.unknownStep(next, after: step, in: pathway, known: names))
+      }
+    }
+    return found + unreachable(in: pathway, steps)
+  }
+
+  private func unreachable(in pathway: Pathway, _ steps: [String: Pathway.Step]) -> [Diagnostic] {
+    var reached: Set<String> = []
+    var waiting = pathway.steps.prefix(1).map(\.id.value)
+    while let id = waiting.popLast() {
+      guard reached.insert(id).inserted, let step = steps[id] else { continue }
+      waiting += step.next.map(\.value)
+    }
+    return pathway.steps.filter { !reached.contains($0.id.value) }.map {
+      .unreachableStep($0, in: pathway)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownStep(
+    _ next: Located<String>,
+    after step: Pathway.Step,
+    in pathway: Pathway,
+    known: NearestNames
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .mustFix,
+      "The step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} leads to a step that does not exist: \u{201C}\(next.value)\u{201D}.",
+      at: next.source,
+      help: "Steps of this pathway: \(known.shown(for: next.value)).",
+      suggestion: known.best(for: next.value)
+    )
+  }
+
+  fileprivate static func repeatedStep(
+    _ step: Pathway.Step,
+    first: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .mustFix,
+      "Two steps of the pathway \u{201C}\(pathway.title.value)\u{201D} have the id \u{201C}\(step.id.value)\u{201D}.",
+      at: step.id.source,
+      notes: [Note("The id is used here first.", at: first.id.source)],
+      help: "Give one of them another id, and change the \u{201C}next\u{201D} that leads to it."
+    )
+  }
+
+  fileprivate static func unreachableStep(_ step: Pathway.Step, in pathway: Pathway) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .shouldFix,
+      "Nothing leads to the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D}.",
+      at: step.id.source,
+      help: "Name it in the \u{201C}next\u{201D} of the step before it."
+    )
+  }
+}

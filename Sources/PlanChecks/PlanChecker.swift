@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Frameworks
+package import PlanModel
+
+/// A plan in which nothing was found that must be fixed.
+///
+/// Only ``PlanChecker`` can make one.
+package struct CheckedPlan: Sendable {
+  package let plan: Plan
+  package let frameworks: FrameworkLibrary
+
+  fileprivate init(_ plan: Plan, _ frameworks: FrameworkLibrary) {
+    self.plan = plan
+    self.frameworks = frameworks
+  }
+}
+
+/// Holds a plan against every rule.
+///
+/// An assembled plan comes in with what is already known to be wrong; a plan that may be published goes out, or none, and all that was found. Every check runs, whatever another found.
+package struct PlanChecker: Sendable {
+  private let checks: [any PlanCheck]
+  private let isStrict: Bool
+
+  /// - Parameter isStrict: Whether what should be fixed must be fixed.
+  package init(checks: [any PlanCheck] = PlanChecker.standard, isStrict: Bool = false) {
+    self.checks = checks
+    self.isStrict = isStrict
+  }
+
+  /// Every rule, each in its own file.
+  package static let standard: [any PlanCheck] = [
+    UnknownReference(),
+    GovernanceTree(),
+    PathwaySteps(),
+    MetricSeriesForm(),
+    MarkdownWords(),
+    BrokenMarkdownLink(),
+  ]
+
+  /// The plan if nothing must be fixed, with all problems of the sources, the records and the checks.
+  package func check(
+    _ plan: Diagnosed<Plan>,
+    with frameworks: Diagnosed<FrameworkLibrary>,
+    after earlier: [Diagnostic]
+  ) -> Diagnosed<CheckedPlan?> {
+    let found = checks.flatMap { $0.diagnostics(in: plan.value, frameworks.value) }
+    let all = (earlier + frameworks.diagnostics + plan.diagnostics + found)
+      .map { isStrict ? $0.promoted : $0 }
+    let isSound = !all.contains { $0.severity == .mustFix }
+    return Diagnosed(isSound ? CheckedPlan(plan.value, frameworks.value) : nil, diagnostics: all)
+  }
+}

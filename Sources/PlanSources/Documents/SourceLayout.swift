@@ -1,0 +1,73 @@
+package import PlanModel
+
+/// What a file of the content folder is, told by its path alone.
+package enum SourceRole: Hashable, Sendable {
+  /// `plan.yml`.
+  case settings
+  /// `services/youth-hub.md`: a record with the given id.
+  case document(RecordKind, id: String)
+  /// `actions.csv`: a record a row.
+  case table(RecordKind)
+  /// `sources.yml`: a list of records.
+  case list(RecordKind)
+  /// `metrics/data/access.csv`: the values of one metric.
+  case series(metric: String)
+  /// `assessments/cqc-2019.csv`: the answers to one framework's questions.
+  case assessment(framework: String)
+  /// `frameworks/needs.csv`: a framework of the area's own.
+  case framework(id: String)
+  /// `images/hub.jpg` and the like.
+  case image
+  /// What an earlier year published.
+  case archive
+  /// Nothing that is known here.
+  case unknown
+}
+
+/// The layout of the content folder.
+package enum SourceLayout {
+  /// The folders of records, each file one record.
+  package static let folders: [String: RecordKind] = [
+    "pages": .page, "enablers": .enabler, "priorities": .priority, "services": .service,
+    "pathways": .pathway, "metrics": .metric, "bodies": .body, "engagement": .engagement,
+    "case-studies": .caseStudy, "learning": .learning,
+  ]
+
+  /// The sheets, each row one record.
+  package static let tables: [String: RecordKind] = [
+    "actions": .action, "milestones": .milestone, "risks": .risk, "organisations": .organisation,
+    "locations": .location, "funding-streams": .fundingStream, "spending": .spending,
+    "workforce": .workforce, "training": .training, "population": .population,
+    "glossary": .glossary,
+  ]
+
+  private static let imageEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]
+
+  /// What the file at a path is.
+  package static func role(of path: String) -> SourceRole {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { return .unknown }
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = String(name[..<dot])
+    let ending = name[dot...].dropFirst().lowercased()
+    if parts.first == "archive" { return .archive }
+    if imageEndings.contains(ending) { return .image }
+    switch (parts.count, ending) {
+    case (1, "yml") where stem == "plan": return .settings
+    case (1, "yml") where stem == "sources": return .list(.source)
+    case (1, "csv"): return tables[stem].map(SourceRole.table) ?? .unknown
+    case (2, "md"): return folders[parts[0]].map { .document($0, id: stem) } ?? .unknown
+    case (2, "csv") where parts[0] == "assessments": return .assessment(framework: stem)
+    case (2, "csv") where parts[0] == "frameworks": return .framework(id: stem)
+    case (3, "csv") where parts[0] == "metrics" && parts[1] == "data": return .series(metric: stem)
+    default: return .unknown
+    }
+  }
+
+  /// Every path that is known, with `…` for an id: for suggestions.
+  package static var knownPaths: [String] {
+    ["plan.yml", "sources.yml"] + tables.keys.sorted().map { "\($0).csv" }
+      + folders.keys.sorted().map { "\($0)/\u{2026}.md" }
+      + ["metrics/data/\u{2026}.csv", "assessments/\u{2026}.csv", "frameworks/\u{2026}.csv"]
+  }
+}

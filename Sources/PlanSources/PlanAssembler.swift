@@ -1,0 +1,205 @@
+package import Diagnostics
+package import PlanModel
+
+/// Decodes parsed sources into a plan.
+///
+/// Positioned values come in; typed records go out, with every fault of their fields. It resolves no reference and judges nothing: that is `PlanChecks`.
+package struct PlanAssembler: Sendable {
+  private let today: CalendarDate
+
+  package init(today: CalendarDate) {
+    self.today = today
+  }
+
+  /// The plan that the sources make; records with faults are left out of it.
+  package func assemble(_ sources: ParsedSources) -> Diagnosed<Plan> {
+    var gatherer = RecordGatherer()
+    var records = PlanRecords()
+    var settings: PlanSettings?
+    for file in sources.files {
+      if file.role == .settings {
+        settings = read(settingsFrom: file, with: &gatherer)
+      } else {
+        read(file, into: &records, with: &gatherer)
+      }
+    }
+    if !sources.files.contains(where: { $0.role == .settings }) { gatherer.report(.planMissing) }
+    records.sort()
+    let plan = Plan(
+      today: today,
+      settings: settings ?? .unread,
+      records: records,
+      references: gatherer.references,
+      words: gatherer.words,
+      index: gatherer.index
+    )
+    return Diagnosed(plan, diagnostics: gatherer.diagnostics)
+  }
+
+  /// The settings, complete or not: with faults the plan is never published, but the rest of it is still checked.
+  private func read(
+    settingsFrom file: ParsedFile,
+    with gatherer: inout RecordGatherer
+  ) -> PlanSettings? {
+    guard case .mapping(let fields, _) = file.content else { return nil }
+    let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
+    return gatherer.record(source, as: PlanSettings.self)
+  }
+
+  private func read(
+    _ file: ParsedFile,
+    into records: inout PlanRecords,
+    with gatherer: inout RecordGatherer
+  ) {
+    switch (file.role, file.content) {
+    case (.document(let kind, let id), .mapping(let fields, let body)):
+      let place = SourceRange(path: file.path, start: 0, end: 0)
+      let source = SourceRecord(id: Located(id, at: place), fields: fields, body: body)
+      read(source, of: kind, into: &records, with: &gatherer)
+    case (.document(let kind, let id), .unreadable):
+      gatherer.remember(Located(id, at: .start(of: file.path)), kind)
+    case (.table(let kind), .table(let table)):
+      read(table, of: kind, into: &records, with: &gatherer)
+    case (.series(let metric), .table(let table)):
+      records.series[metric] = gatherer.rows(of: table, as: MetricRow.self)
+    case (.assessment(let framework), .table(let table)):
+      records.assessments[framework] = gatherer.rows(of: table, as: AssessmentAnswer.self)
+    case (.list, .list(let value)):
+      records.sources += read(sourcesFrom: value, with: &gatherer)
+    default: break
+    }
+  }
+
+  private func read(
+    _ source: SourceRecord,
+    of kind: RecordKind,
+    into records: inout PlanRecords,
+    with gatherer: inout RecordGatherer
+  ) {
+    func read<Record: PlanRecord>(_ list: WritableKeyPath<PlanRecords, [Record]>) {
+      if let record = gatherer.indexed(source, as: Record.self) {
+        records[keyPath: list].append(record)
+      }
+    }
+    switch kind {
+    case .page: read(\.pages)
+    case .enabler: read(\.enablers)
+    case .priority: read(\.priorities)
+    case .service: read(\.services)
+    case .pathway: read(\.pathways)
+    case .metric: read(\.metrics)
+    case .body: read(\.bodies)
+    case .engagement: read(\.engagement)
+    case .caseStudy: read(\.caseStudies)
+    case .learning: read(\.learning)
+    default: break
+    }
+  }
+
+  private func read(
+    _ table: CSVTable,
+    of kind: RecordKind,
+    into records: inout PlanRecords,
+    with gatherer: inout RecordGatherer
+  ) {
+    switch kind {
+    case .action: records.actions = gatherer.rows(of: table, as: Action.self)
+    case .milestone: records.milestones = gatherer.rows(of: table, as: Milestone.self)
+    case .risk: records.risks = gatherer.rows(of: table, as: Risk.self)
+    case .organisation: records.organisations = gatherer.rows(of: table, as: Organisation.self)
+    case .location: records.locations = gatherer.rows(of: table, as: Location.self)
+    case .fundingStream: records.fundingStreams = gatherer.rows(of: table, as: FundingStream.self)
+    case .spending: records.spending = gatherer.rows(of: table, as: SpendingRow.self)
+    case .workforce: records.workforce = gatherer.rows(of: table, as: WorkforceRow.self)
+    case .population: records.population = gatherer.rows(of: table, as: PopulationRow.self)
+    case .training: records.training = gatherer.rows(of: table, as: TrainingCourse.self)
+    case .glossary: records.glossary = gatherer.rows(of: table, as: GlossaryTerm.self)
+    default: break
+    }
+  }
+
+  private func read(
+    sourcesFrom value: SourceValue,
+    with gatherer: inout RecordGatherer
+  ) -> [SourceEntry] {
+    guard case .list(let values, _) = value else { return [] }
+    return values.compactMap { value in
+      guard case .mapping(let mapping) = value else {
+        gatherer.report(.notARecord(value))
+        return nil
+      }
+      guard let entry = mapping.entries.first(where: { $0.key.value == "id" }),
+        case .scalar(let id) = entry.value, !id.words.isEmpty
+      else {
+        gatherer.report(.sourceWithoutID(mapping))
+        return nil
+      }
+      let rest = mapping.entries.filter { $0.key.value != "id" }
+      let source = SourceRecord(
+        id: Located(id.text, at: id.source),
+        fields: SourceMapping(rest, at: mapping.source),
+        body: nil
+      )
+      return gatherer.indexed(source, as: SourceEntry.self)
+    }
+  }
+}
+
+extension PlanRecords {
+  /// Puts what has an order in it, and everything else in the order of ids.
+  fileprivate mutating func sort() {
+    pages.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+    priorities.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+    metrics.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+  }
+}
+
+extension PlanSettings {
+  /// What stands in for settings that could not be read: the plan is then never published.
+  fileprivate static var unread: PlanSettings {
+    let nowhere = SourceRange.start(of: "plan.yml")
+    let record = SourceRecord(
+      id: Located("plan", at: nowhere),
+      fields: SourceMapping([], at: nowhere),
+      body: nil
+    )
+    var reader = FieldReader(
+      record,
+      name: RecordName(kind: .settings, id: "plan", title: "plan.yml"),
+      isRow: false
+    )
+    return PlanSettings(reading: &reader)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var planMissing: Diagnostic {
+    Diagnostic(
+      .fileMissing,
+      .mustFix,
+      "The content folder has no plan.yml.",
+      at: nil,
+      help: "Every plan needs one: it says whose plan this is, for which year, and who to call in a crisis."
+    )
+  }
+
+  fileprivate static func notARecord(_ value: SourceValue) -> Diagnostic {
+    Diagnostic(
+      .wrongKind,
+      .mustFix,
+      "An entry of this list is \(value.kindInWords), but a group of keys belongs here.",
+      at: value.source,
+      help: "Write \u{201C}- id: \u{2026}\u{201D} and its other keys below it, indented by two spaces."
+    )
+  }
+
+  fileprivate static func sourceWithoutID(_ mapping: SourceMapping) -> Diagnostic {
+    Diagnostic(
+      .missingField,
+      .mustFix,
+      "An entry of this list has no \u{201C}id\u{201D}.",
+      at: mapping.source,
+      help: "Begin the entry with a line such as \u{201C}- id: cqc-2019\u{201D}."
+    )
+  }
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+import PlanModel
+
+/// Decodes records one after another, and keeps what they refer to, the words they hold and the ids they use.
+struct RecordGatherer {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var references: [PlanReference] = []
+  private(set) var words: [RecordWords] = []
+  private var entries: [RecordKind: [String: RecordIndex.Entry]] = [:]
+
+  var index: RecordIndex { RecordIndex(entries) }
+
+  /// The record that a file or a row holds; nil when it has faults, which are then told.
+  mutating func record<Record: PlanRecord>(
+    _ source: SourceRecord,
+    as type: Record.Type,
+    isRow: Bool = false
+  ) -> Record? {
+    let name = RecordName(kind: Record.kind, id: source.id.value, title: source.title)
+    var reader = FieldReader(source, name: name, isRow: isRow)
+    let record = Record(reading: &reader)
+    reader.finish()
+    diagnostics += reader.diagnostics
+    references += reader.references
+    words += reader.words
+    return reader.isComplete ? record : nil
+  }
+
+  /// A record that others may refer to by its id.
+  mutating func indexed<Record: PlanRecord>(
+    _ source: SourceRecord,
+    as type: Record.Type,
+    isRow: Bool = false
+  ) -> Record? {
+    guard isNew(source, Record.kind) else { return nil }
+    let record = record(source, as: type, isRow: isRow)
+    entries[Record.kind, default: [:]][source.id.value] = RecordIndex.Entry(
+      title: source.title,
+      source: source.id.source,
+      isComplete: record != nil
+    )
+    return record
+  }
+
+  /// The records of a sheet, row by row.
+  mutating func rows<Record: PlanRecord>(of table: CSVTable, as type: Record.Type) -> [Record] {
+    let isIndexed = Record.kind.canBeReferredTo
+    guard hasItsColumns(table, FieldReader.descriptions(of: type), needsID: isIndexed) else {
+      for row in table.rows { remember(row, of: table, Record.kind) }
+      return []
+    }
+    for row in table.unreadRows { remember(row, of: table, Record.kind) }
+    return table.rows.compactMap { row in
+      guard isIndexed else { return record(table.record(row, id: nil), as: type, isRow: true) }
+      guard let id = table.id(of: row) else {
+        diagnostics.append(.rowWithoutID(row, in: table))
+        return nil
+      }
+      return indexed(table.record(row, id: id), as: type, isRow: true)
+    }
+  }
+
+  /// Keeps the id of a record that cannot be read, so that nothing else calls it unknown.
+  mutating func remember(_ id: Located<String>, _ kind: RecordKind) {
+    guard entries[kind]?[id.value] == nil else { return }
+    entries[kind, default: [:]][id.value] = RecordIndex.Entry(
+      title: id.value,
+      source: id.source,
+      isComplete: false
+    )
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func remember(_ row: [SourceScalar], of table: CSVTable, _ kind: RecordKind) {
+    if let id = table.id(of: row) { remember(id, kind) }
+  }
+
+  private mutating func isNew(_ source: SourceRecord, _ kind: RecordKind) -> Bool {
+    let id = source.id
+    if !RecordID.isValid(id.value) {
+      diagnostics.append(.badID(id, kind))
+    }
+    guard let first = entries[kind]?[id.value] else { return true }
+    diagnostics.append(.duplicateID(id, kind, first: first.source))
+    return false
+  }
+
+  private mutating func hasItsColumns(
+    _ table: CSVTable,
+    _ fields: [FieldDescription],
+    needsID: Bool
+  ) -> Bool {
+    let known = (needsID ? ["id"] : []) + fields.map(\.key)
+    let names = NearestNames(known)
+    for column in table.header where !known.contains(column.value) {
+      diagnostics.append(.unknownColumn(column, known: names, in: table))
+    }
+    let present = Set(table.header.map(\.value))
+    let missing = ((needsID ? ["id"] : []) + fields.filter(\.isRequired).map(\.key))
+      .filter { !present.contains($0) }
+    if !missing.isEmpty { diagnostics.append(.missingColumns(missing, in: table)) }
+    return missing.isEmpty
+  }
+}
+
+extension SourceRecord {
+  /// What people call it, found before the record is decoded: messages about its fields need it.
+  var title: String {
+    for key in ["title", "name", "term"] {
+      guard let entry = fields.entries.first(where: { $0.key.value == key }),
+        case .scalar(let scalar) = entry.value, !scalar.words.isEmpty
+      else { continue }
+      return scalar.text.shortened
+    }
+    return id.value
+  }
+}
+
+extension CSVTable {
+  /// The id cell of a row; nil when it is empty or there is no such column.
+  func id(of row: [SourceScalar]) -> Located<String>? {
+    guard let column = header.firstIndex(where: { $0.value == "id" }), column < row.count,
+      !row[column].words.isEmpty
+    else { return nil }
+    return Located(row[column].text, at: row[column].source)
+  }
+
+  /// A row as a record.
+  func record(_ row: [SourceScalar], id: Located<String>?) -> SourceRecord {
+    let first = row.first?.source ?? .start(of: path)
+    let last = row.last?.source ?? first
+    let whole = SourceRange(path: path, start: first.start, end: max(first.end, last.end), cell: first.cell)
+    let entries = zip(header, row).map { SourceMapping.Entry(key: $0, value: .scalar($1)) }
+    return SourceRecord(
+      id: id ?? Located("row-\(first.cell?.row ?? 0)", at: first),
+      fields: SourceMapping(entries, at: whole),
+      body: nil
+    )
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badID(_ id: Located<String>, _ kind: RecordKind) -> Diagnostic {
+    let corrected = RecordID.correction(of: id.value)
+    return Diagnostic(
+      .badID,
+      .mustFix,
+      "\u{201C}\(id.value.shortened)\u{201D} cannot be the id of \(kind.article) \(kind.inWords).",
+      at: id.source,
+      help: "An id has 2 to 64 small letters, digits and hyphens. A Markdown file\u{2019}s id is its name without \u{201C}.md\u{201D}.",
+      suggestion: corrected
+    )
+  }
+
+  fileprivate static func duplicateID(
+    _ id: Located<String>,
+    _ kind: RecordKind,
+    first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateID,
+      .mustFix,
+      "Two \(kind.pluralInWords) have the id \u{201C}\(id.value.shortened)\u{201D}.",
+      at: id.source,
+      notes: [Note("The id is used here first.", at: first)],
+      help: "Give one of them another id, and change what refers to it."
+    )
+  }
+
+  fileprivate static func rowWithoutID(_ row: [SourceScalar], in table: CSVTable) -> Diagnostic {
+    let column = table.header.firstIndex { $0.value == "id" }
+    let place = column.flatMap { $0 < row.count ? row[$0].source : nil } ?? row.first?.source
+    return Diagnostic(
+      .missingField,
+      .mustFix,
+      "This row of \(table.path) has no \u{201C}id\u{201D}.",
+      at: place ?? .start(of: table.path),
+      help: "Fill in a short id such as open-crisis-hub, or delete the row."
+    )
+  }
+
+  fileprivate static func unknownColumn(
+    _ column: Located<String>,
+    known: NearestNames,
+    in table: CSVTable
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownColumn,
+      .mustFix,
+      "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
+      at: column.source,
+      help: "Columns that can stand here: \(known.list(for: column.value, limit: 30).joined(separator: ", ")).",
+      suggestion: known.best(for: column.value)
+    )
+  }
+
+  fileprivate static func missingColumns(_ missing: [String], in table: CSVTable) -> Diagnostic {
+    let names = missing.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+    return Diagnostic(
+      .missingColumn,
+      .mustFix,
+      missing.count == 1
+        ? "\(table.path) lacks the column \(names)." : "\(table.path) lacks the columns \(names).",
+      at: table.header.first?.source ?? .start(of: table.path),
+      help: "Add it to the first row. The rows were not read without it."
+    )
+  }
+}

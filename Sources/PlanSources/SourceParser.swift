@@ -1,0 +1,122 @@
+package import Diagnostics
+package import PlanModel
+
+/// Reads each file of the content folder into positioned values, whatever they mean.
+///
+/// Bytes come in; front matters, lists and tables go out, in the order of the files, with every fault of form. It never looks at what a field says.
+package struct SourceParser: Sendable {
+  package init() {}
+
+  /// Parses all files, several at a time.
+  package func parse(_ files: [ContentFile]) async -> Diagnosed<ParsedSources> {
+    let size = 16
+    let chunks = stride(from: 0, to: files.count, by: size).map {
+      files[$0..<min($0 + size, files.count)]
+    }
+    let parsed = await withTaskGroup(of: (Int, [Diagnosed<ParsedFile>]).self) { group in
+      for (number, chunk) in chunks.enumerated() {
+        group.addTask { (number, chunk.map(parse)) }
+      }
+      var results = [[Diagnosed<ParsedFile>]](repeating: [], count: chunks.count)
+      for await (number, result) in group { results[number] = result }
+      return results.flatMap(\.self)
+    }
+    return Diagnosed(
+      ParsedSources(files: parsed.map(\.value)),
+      diagnostics: parsed.flatMap(\.diagnostics)
+    )
+  }
+
+  private func parse(_ file: ContentFile) -> Diagnosed<ParsedFile> {
+    let role = SourceLayout.role(of: file.path)
+    switch role {
+    case .image, .archive:
+      return Diagnosed(ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes)))
+    case .unknown:
+      let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
+      return Diagnosed(unread, diagnostics: [.unknownFile(file.path)])
+    default: break
+    }
+    let decoded = TextDecoder().decode(file)
+    guard let text = decoded.value else {
+      let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
+      return Diagnosed(unread, diagnostics: decoded.diagnostics)
+    }
+    let content = content(of: text, as: role)
+    return Diagnosed(
+      ParsedFile(path: file.path, role: role, text: text.text, content: content.value),
+      diagnostics: decoded.diagnostics + content.diagnostics
+    )
+  }
+
+  private func content(of text: DecodedText, as role: SourceRole) -> Diagnosed<ParsedFile.Content> {
+    switch role {
+    case .settings:
+      return YAMLReader().read(text.whole).map { .mapping($0, body: nil) }
+    case .document:
+      let split = FrontMatterReader().read(text)
+      guard let parts = split.value else { return Diagnosed(.unreadable, diagnostics: split.diagnostics) }
+      let fields: Diagnosed<ParsedFile.Content> = YAMLReader().read(parts.yaml)
+        .map { .mapping($0, body: parts.body) }
+      return Diagnosed(fields.value, diagnostics: split.diagnostics + fields.diagnostics)
+    case .list:
+      return YAMLReader().readList(text.whole).map { .list($0) }
+    case .table, .series, .assessment, .framework:
+      return CSVReader().read(text).map { .table($0) }
+    case .image, .archive, .unknown:
+      return Diagnosed(.unreadable)
+    }
+  }
+}
+
+/// The content folder, parsed.
+package struct ParsedSources: Sendable {
+  package let files: [ParsedFile]
+
+  /// The text of every file by path, for showing the lines that problems are on.
+  package var texts: [String: String] {
+    Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+  }
+}
+
+/// One file, parsed.
+package struct ParsedFile: Sendable {
+  /// What a file holds.
+  package enum Content: Sendable {
+    case mapping(SourceMapping, body: SourceText?)
+    case list(SourceValue)
+    case table(CSVTable)
+    case bytes([UInt8])
+    /// It could not be parsed, which has been told.
+    case unreadable
+  }
+
+  package let path: String
+  package let role: SourceRole
+  /// Its text as positions count it.
+  package let text: String
+  package let content: Content
+}
+
+extension Diagnosed {
+  /// Turns a value that may be missing into content, with the same diagnostics.
+  fileprivate func map<Some>(
+    _ change: (Some) -> ParsedFile.Content
+  ) -> Diagnosed<ParsedFile.Content> where Value == Some? {
+    Diagnosed<ParsedFile.Content>(value.map(change) ?? .unreadable, diagnostics: diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFile(_ path: String) -> Diagnostic {
+    let known = NearestNames(SourceLayout.knownPaths)
+    return Diagnostic(
+      .fileUnknown,
+      .shouldFix,
+      "The file \u{201C}\(path)\u{201D} is none that a plan has, so it was not read.",
+      at: .start(of: path),
+      help: "Rename or move it, or take it out of the folder. Names that are read: \(known.list(for: path, limit: 4).joined(separator: ", ")).",
+      suggestion: known.best(for: path)
+    )
+  }
+}

@@ -1,0 +1,139 @@
+package import Diagnostics
+package import Frameworks
+package import PlanAnalysis
+package import PlanChecks
+package import PlanModel
+
+private import Markdown
+
+/// A checked plan with all that is computed from it once: what every page is made from.
+///
+/// It never changes; page makers are functions from it to pages.
+package struct PublishedPlan: Sendable {
+  package let plan: Plan
+  package let frameworks: FrameworkLibrary
+  package let words: Words
+  package let directory: Directory
+  /// The values of each metric that may be shown, by its id.
+  package let series: [String: DisclosedSeries]
+
+  private let services: [String: Service]
+  private let pages: [String: Page]
+
+  package init(_ checked: CheckedPlan, words: Words) {
+    let plan = checked.plan
+    let control = DisclosureControl(rule: plan.settings.disclosure.value)
+    self.plan = plan
+    frameworks = checked.frameworks
+    self.words = words
+    directory = Directory(of: plan)
+    series = Dictionary(
+      plan.records.metrics.map {
+        ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))
+      }
+    ) { first, _ in first }
+    services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
+    pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
+  }
+
+  package var settings: PlanSettings { plan.settings }
+  package var records: PlanRecords { plan.records }
+
+  /// The title people know a record by; its id when there is none.
+  package func title(_ kind: RecordKind, _ id: String) -> String {
+    plan.index.entry(kind, id)?.title ?? id
+  }
+
+  /// The service of an id.
+  package func service(_ id: String) -> Service? { services[id] }
+
+  // MARK: Links
+
+  /// The link to a record from where something is shown; nil when it has no public page.
+  package func href(_ kind: RecordKind, _ id: String, from placement: Placement) -> String? {
+    if placement.isDocument, isInDocument(kind, id) { return "#\(SiteMap.anchor(kind, id))" }
+    if kind == .page {
+      return pages[id].map { placement.address.href(to: SiteMap.page($0)) }
+    }
+    if kind == .service, services[id].map({ Directory.standing(of: $0, on: plan.today) }) != .open {
+      return nil
+    }
+    if let own = SiteMap.record(kind, id) { return placement.address.href(to: own) }
+    return SiteMap.list(of: kind).map {
+      placement.address.href(to: $0, anchor: kind == .location ? nil : SiteMap.anchor(kind, id))
+    }
+  }
+
+  /// The link to a page of the site from where something is shown.
+  package func href(_ address: SiteAddress, from placement: Placement) -> String {
+    placement.address.href(to: address)
+  }
+
+  /// A record's title with its link, for lists of related things.
+  package func link(_ kind: RecordKind, _ id: String, from placement: Placement) -> TitledLink {
+    TitledLink(title: title(kind, id), href: href(kind, id, from: placement))
+  }
+
+  /// Whether the printed document holds a record, at its anchor.
+  private func isInDocument(_ kind: RecordKind, _ id: String) -> Bool {
+    switch kind {
+    case .page: pages[id]?.isInDocument ?? false
+    case .service: services[id].map { Directory.standing(of: $0, on: plan.today) } == .open
+    case .location, .pathway, .milestone: false
+    default: SiteMap.record(kind, id) != nil || SiteMap.list(of: kind) != nil
+    }
+  }
+
+  // MARK: Words in Markdown
+
+  /// The HTML of an author's words.
+  ///
+  /// - Parameters:
+  ///   - prefix: What the ids of headings begin with, so that they are unique on the page and in the document.
+  ///   - number: The chapter's number, when headings are to be numbered below it.
+  package func html(
+    _ text: SourceText?,
+    in placement: Placement,
+    prefix: String,
+    number: String? = nil
+  ) -> HTML {
+    guard let text, !text.isEmpty else { return .empty }
+    let rendering = MarkdownRendering(
+      resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
+      idPrefix: prefix + "-",
+      headingShift: placement.headingShift,
+      headingNumber: number
+    )
+    return HTML(MarkdownDocument(parsing: text).html(rendering))
+  }
+
+  private func resolve(_ destination: String, in placement: Placement, prefix: String) -> LinkTarget? {
+    switch LinkAddress(destination) {
+    case .elsewhere: return LinkTarget(href: destination, title: nil)
+    case .path where destination.hasPrefix("#"):
+      return LinkTarget(href: "#\(prefix)-\(destination.dropFirst())", title: nil)
+    case .record(let kindName, let id):
+      guard let kind = RecordKind(rawValue: kindName),
+        let href = href(kind, id, from: placement)
+      else { return nil }
+      return LinkTarget(href: href, title: title(kind, id))
+    default: return nil
+    }
+  }
+}
+
+/// A title that may lead somewhere.
+package struct TitledLink: TemplateModel {
+  package let title: String
+  package let href: String?
+
+  package init(title: String, href: String?) {
+    self.title = title
+    self.href = href
+  }
+
+  package static let templateFields = TemplateFields<TitledLink>([
+    .text("title") { $0.title },
+    .maybe("href") { $0.href },
+  ])
+}

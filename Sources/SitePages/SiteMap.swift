@@ -1,0 +1,93 @@
+internal import Diagnostics
+package import PlanModel
+
+/// Where every page and record stands in the site. Addresses never change once they were published.
+package enum SiteMap {
+  package static let home = SiteAddress("index.html")
+  package static let crisis = SiteAddress("crisis.html")
+  package static let notFound = SiteAddress("404.html")
+  package static let directory = SiteAddress("help/index.html")
+  package static let servicesByName = SiteAddress("help/a-z.html")
+  package static let pathways = SiteAddress("pathways/index.html")
+  package static let youngPeople = SiteAddress("young-people/index.html")
+  package static let plan = SiteAddress("plan/index.html")
+  package static let enablers = SiteAddress("plan/enablers/index.html")
+  package static let priorities = SiteAddress("plan/priorities/index.html")
+  package static let actions = SiteAddress("plan/actions.html")
+  package static let metrics = SiteAddress("plan/measures/index.html")
+  package static let money = SiteAddress("plan/money.html")
+  package static let workforce = SiteAddress("plan/workforce.html")
+  package static let governance = SiteAddress("plan/governance.html")
+  package static let organisations = SiteAddress("plan/organisations.html")
+  package static let engagement = SiteAddress("plan/engagement.html")
+  package static let caseStudies = SiteAddress("plan/case-studies.html")
+  package static let learning = SiteAddress("plan/learning.html")
+  package static let risks = SiteAddress("plan/risks.html")
+  package static let document = SiteAddress("plan/document.html")
+  package static let glossary = SiteAddress("glossary.html")
+  package static let sources = SiteAddress("sources.html")
+  package static let accessibility = SiteAddress("about/accessibility.html")
+  package static let planData = SiteAddress("data/plan.json")
+  package static let sitemap = SiteAddress("sitemap.xml")
+  package static let robots = SiteAddress("robots.txt")
+
+  /// The page that lists the services of one value of a facet.
+  package static func facet(_ facet: Facet, _ value: String) -> SiteAddress {
+    SiteAddress("help/\(facet.rawValue)/\(value).html")
+  }
+
+  /// The page of a free page.
+  package static func page(_ page: Page) -> SiteAddress {
+    let folder =
+      switch page.section.value {
+      case .plan: "plan"
+      case .youngPeople: "young-people"
+      case .help: "guides"
+      case .about: "about"
+      }
+    return SiteAddress("\(folder)/\(page.id.value).html")
+  }
+
+  /// The page of a record that has one of its own.
+  package static func record(_ kind: RecordKind, _ id: String) -> SiteAddress? {
+    switch kind {
+    case .service: SiteAddress("help/\(id).html")
+    case .pathway: SiteAddress("pathways/\(id).html")
+    case .enabler: SiteAddress("plan/enablers/\(id).html")
+    case .priority: SiteAddress("plan/priorities/\(id).html")
+    case .metric: SiteAddress("plan/measures/\(id).html")
+    default: nil
+    }
+  }
+
+  /// The page that shows a record of a kind together with others; it stands there at ``anchor(_:_:)``.
+  package static func list(of kind: RecordKind) -> SiteAddress? {
+    switch kind {
+    case .action, .milestone: actions
+    case .organisation: organisations
+    case .location: directory
+    case .body: governance
+    case .engagement: engagement
+    case .caseStudy: caseStudies
+    case .learning: learning
+    case .risk: risks
+    case .fundingStream, .spending: money
+    case .workforce, .training: workforce
+    case .glossary: glossary
+    case .source: sources
+    default: nil
+    }
+  }
+
+  /// The `id` attribute of a record wherever it is shown, on a page and in the document.
+  package static func anchor(_ kind: RecordKind, _ id: String) -> String { "\(kind.rawValue)-\(id)" }
+}
+
+/// What services can be looked for by.
+package enum Facet: String, CaseIterable, Sendable {
+  case need = "needs"
+  case age = "ages"
+  case thrive
+  case level
+  case route = "how"
+}
