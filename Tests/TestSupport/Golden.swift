@@ -1,17 +1,30 @@
-private import Foundation
+package import Foundation
 package import Testing
 
-/// Compares text with the golden file beside the test, or records it when `UPDATE_GOLDEN=1`.
-///
-/// A recording run fails too, so that nobody mistakes it for a passing one. A missing golden file
-/// is a plain failure.
+/// Compares text with a file of the folder `Golden` beside the test.
 package func expectGolden(
   _ actual: String,
   _ name: String,
   testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let golden = goldenFolder(of: testFile).appending(path: name)
+  try expectGolden(
+    actual,
+    at: goldenFolder(of: testFile).appending(path: name),
+    sourceLocation: sourceLocation
+  )
+}
+
+/// Compares text with a golden file, or records it when `UPDATE_GOLDEN=1`.
+///
+/// A recording run fails too, so that nobody mistakes it for a passing one. A missing golden file
+/// is a plain failure.
+package func expectGolden(
+  _ actual: String,
+  at golden: URL,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let name = golden.lastPathComponent
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
     try FileManager.default.createDirectory(
       at: golden.deletingLastPathComponent(),
