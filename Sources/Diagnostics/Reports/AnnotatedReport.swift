@@ -11,6 +11,7 @@
 package struct AnnotatedReport: ProblemReport {
   package init() {}
 
+  /// Every problem as a block of lines, then how many there are.
   package func render(_ problems: ProblemList, sources: SourceTexts) -> String {
     if problems.isEmpty { return "No problems found.\n" }
     let blocks = problems.shown.map { block($0, sources).joined(separator: "\n") }

@@ -3,6 +3,7 @@
 package struct ConciseReport: ProblemReport {
   package init() {}
 
+  /// A line for each problem, and nothing when there is none.
   package func render(_ problems: ProblemList, sources: SourceTexts) -> String {
     let problemLines = problems.shown.map { line($0, sources) }
     return (problemLines + [problems.hiddenInWords].compactMap(\.self)).map { $0 + "\n" }.joined()

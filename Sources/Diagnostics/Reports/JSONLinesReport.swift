@@ -6,6 +6,7 @@
 package struct JSONLinesReport: ProblemReport {
   package init() {}
 
+  /// A line for each finding, and the summary even when there is none.
   package func render(_ problems: ProblemList, sources: SourceTexts) -> String {
     let lines = problems.diagnostics.map { object($0, sources) } + [summary(problems)]
     return lines.map { $0 + "\n" }.joined()
