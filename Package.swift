@@ -66,7 +66,7 @@ let package = Package(
     ],
     // What every stage may use.
     module("Diagnostics", hasGoldenFiles: true),
-    module("Charts"),
+    module("Charts", hasGoldenFiles: true),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
     // What a plan is, and what is computed from one.
     module("PlanModel", imports: ["Diagnostics"]),
