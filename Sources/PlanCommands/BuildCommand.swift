@@ -1,0 +1,29 @@
+import ArgumentParser
+import SiteBuild
+
+/// `ltp build`: checks the plan and publishes it.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check the plan and publish it to a folder."
+  )
+
+  @OptionGroup var options: BuildOptions
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let settings = try options.settings()
+    let build = SiteBuild(settings)
+    let result = try await build.run()
+    let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
+    guard let site = result.site else {
+      writeError(Summary.stopped(problems))
+      throw ExitCode(1)
+    }
+    let written = try build.write(site)
+    writeError(
+      Summary.published(written, problems, to: settings.output, for: settings.today, in: clock.now - start)
+    )
+  }
+}
