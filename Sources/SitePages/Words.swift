@@ -155,6 +155,8 @@ package enum Word: String, CaseIterable, Sendable {
   case chartDescription = "chart-description"
   case chartGaps = "chart-gaps"
   case chartOf = "chart-of"
+  case chartMeasured = "chart-measured"
+  case chartPlanned = "chart-planned"
   case compositeStory = "composite-story"
   case storyWithConsent = "story-with-consent"
 

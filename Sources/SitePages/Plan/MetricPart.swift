@@ -10,6 +10,7 @@ struct MetricPart: TemplateModel {
   let definition: HTML
   let body: HTML
   let table: MetricTable
+  let figures: [MetricFigure]
   let targets: [MetricTarget]
   let trajectory: [MetricStep]
   let breaks: [MetricStep]
@@ -40,6 +41,7 @@ struct MetricPart: TemplateModel {
       under: placement.recordLevel + 1
     )
     table = MetricTable(reading, id: anchor + "-table")
+    figures = MetricChart(reading).figures(id: anchor + "-chart", table: table)
     targets = metric.targets.map { MetricTarget($0, reading) }
     trajectory = metric.trajectory.map {
       MetricStep(
@@ -67,6 +69,8 @@ struct MetricPart: TemplateModel {
       .text("formal-title") { $0.metric.title.value },
       .one("tile") { $0.tile },
       .flag("has-values") { !$0.table.rows.isEmpty },
+      .flag("has-figures") { !$0.figures.isEmpty },
+      .many("figures") { $0.figures },
       .one("table") { $0.table },
       .html("body") { $0.body },
       .html("definition") { $0.definition },
