@@ -17,13 +17,15 @@ func module(
   _ name: String,
   imports: [Target.Dependency] = [],
   resources: [Resource]? = nil,
-  testsImport: [Target.Dependency] = []
+  testsImport: [Target.Dependency] = [],
+  hasGoldenFiles: Bool = false
 ) -> [Target] {
   [
     .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.byName(name: name), "TestSupport"] + imports + testsImport,
+      exclude: hasGoldenFiles ? ["Golden"] : [],
       swiftSettings: strict
     ),
   ]
@@ -63,8 +65,8 @@ let package = Package(
       .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     ],
     // What every stage may use.
-    module("Diagnostics"),
-    module("Charts"),
+    module("Diagnostics", hasGoldenFiles: true),
+    module("Charts", hasGoldenFiles: true),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
     // What a plan is, and what is computed from one.
     module("PlanModel", imports: ["Diagnostics"]),
@@ -95,19 +97,25 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Diagnostics", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput", "SitePages",
-        "SiteRendering",
+        "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput",
+        "SitePages", "SiteRendering",
       ]
     ),
     module(
       "PlanCommands",
       imports: [
-        "Diagnostics", "SiteBuild",
+        "Diagnostics", "PlanModel", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     [
       .executableTarget(name: "ltp", dependencies: ["PlanCommands"], swiftSettings: strict),
+      .testTarget(
+        name: "EndToEndTests",
+        dependencies: ["Diagnostics", "PlanModel", "SiteBuild", "SiteRendering", "TestSupport"],
+        exclude: ["README.md", "Base", "Sites", "Faults"],
+        swiftSettings: strict
+      ),
       .target(
         name: "TestSupport",
         dependencies: ["Diagnostics"],

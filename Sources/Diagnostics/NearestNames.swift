@@ -8,7 +8,8 @@ package struct NearestNames: Sendable {
 
   /// The nearest name when it is near enough to be meant, by the optimal string alignment distance.
   ///
-  /// A third of the longer name's letters may differ, one at least; a name that begins with the typed word counts as near.
+  /// A third of the longer name's letters may differ, one at least. A name that begins with the
+  /// typed word counts as near.
   package func best(for typed: String) -> String? {
     ranked(for: typed).first { $0.isNear }?.name
   }
@@ -34,7 +35,9 @@ package struct NearestNames: Sendable {
         || (wanted.count >= 3 && letters.starts(with: wanted))
       return Ranked(name: name, distance: distance, isNear: isNear)
     }
-    .sorted { ($0.isNear ? 0 : 1, $0.distance, $0.name) < ($1.isNear ? 0 : 1, $1.distance, $1.name) }
+    .sorted {
+      ($0.isNear ? 0 : 1, $0.distance, $0.name) < ($1.isNear ? 0 : 1, $1.distance, $1.name)
+    }
   }
 
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {

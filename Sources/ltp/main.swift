@@ -1,1 +1,3 @@
-print("")
+import PlanCommands
+
+await runCommandLine()

@@ -18,18 +18,18 @@ package struct FieldReader: Sendable {
   package let id: Located<String>
   package let body: SourceText?
   package let name: RecordName
-  package private(set) var diagnostics: [Diagnostic] = []
-  package private(set) var references: [PlanReference] = []
-  package private(set) var words: [RecordWords] = []
+  package internal(set) var diagnostics: [Diagnostic] = []
+  package internal(set) var references: [PlanReference] = []
+  package internal(set) var words: [RecordWords] = []
   /// Whether every required field was there and every value could be decoded.
-  package private(set) var isComplete = true
+  package internal(set) var isComplete = true
   /// What was asked for: the schema of this kind of record.
   package private(set) var descriptions: [FieldDescription] = []
 
-  private let fields: SourceMapping
-  private let describes: Bool
-  private let isRow: Bool
-  private let prefix: String
+  let fields: SourceMapping
+  let describes: Bool
+  let isRow: Bool
+  let prefix: String
   private var asked: [String] = []
 
   package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
@@ -43,7 +43,7 @@ package struct FieldReader: Sendable {
     )
   }
 
-  private init(
+  init(
     id: Located<String>,
     fields: SourceMapping,
     body: SourceText?,
@@ -205,96 +205,6 @@ package struct FieldReader: Sendable {
     }
   }
 
-  // MARK: Groups of keys
-
-  /// A group of keys that must be there.
-  package mutating func requiredGroup<Part>(
-    _ key: String,
-    _ read: (inout FieldReader) -> Part
-  ) -> Part {
-    if let part = group(key, isRequired: true, read) { return part }
-    var empty = reader(for: SourceMapping([], at: fields.source), key, describes: describes)
-    return read(&empty)
-  }
-
-  /// A group of keys that may be left out.
-  package mutating func optionalGroup<Part>(
-    _ key: String,
-    _ read: (inout FieldReader) -> Part
-  ) -> Part? {
-    group(key, isRequired: false, read)
-  }
-
-  /// Any number of groups of keys.
-  package mutating func groups<Part>(
-    _ key: String,
-    atLeast minimum: Int = 0,
-    _ read: (inout FieldReader) -> Part
-  ) -> [Part] {
-    describeGroup(key, isList: true, isRequired: minimum > 0, read)
-    guard let value = value(key) else {
-      if minimum > 0 { reportMissing(key, .list(.group([]))) }
-      return []
-    }
-    guard case .list(let values, _) = value else {
-      report(.wrongKind(value, wanted: "a list of groups of keys", key: prefix + key, in: name))
-      return []
-    }
-    var parts: [Part] = []
-    for value in values {
-      guard case .mapping(let mapping) = value else {
-        report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
-        continue
-      }
-      parts.append(self.read(mapping, key, read))
-    }
-    return parts
-  }
-
-  private mutating func group<Part>(
-    _ key: String,
-    isRequired: Bool,
-    _ read: (inout FieldReader) -> Part
-  ) -> Part? {
-    describeGroup(key, isList: false, isRequired: isRequired, read)
-    guard let value = value(key) else {
-      if isRequired { reportMissing(key, .group([])) }
-      return nil
-    }
-    guard case .mapping(let mapping) = value else {
-      report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
-      return nil
-    }
-    return self.read(mapping, key, read)
-  }
-
-  private mutating func read<Part>(
-    _ mapping: SourceMapping,
-    _ key: String,
-    _ read: (inout FieldReader) -> Part
-  ) -> Part {
-    var inner = reader(for: mapping, key, describes: false)
-    let part = read(&inner)
-    inner.finish()
-    diagnostics += inner.diagnostics
-    references += inner.references
-    words += inner.words
-    isComplete = isComplete && inner.isComplete
-    return part
-  }
-
-  private func reader(for mapping: SourceMapping, _ key: String, describes: Bool) -> FieldReader {
-    FieldReader(
-      id: id,
-      fields: mapping,
-      body: nil,
-      name: name,
-      isRow: false,
-      describes: describes,
-      prefix: "\(prefix)\(key)."
-    )
-  }
-
   // MARK: What every question does
 
   private mutating func scalar(_ key: String, _ shape: ValueShape, isRequired: Bool) -> SourceScalar? {
@@ -311,7 +221,7 @@ package struct FieldReader: Sendable {
   }
 
   /// The value of a key; a key without a value counts as left out.
-  private mutating func value(_ key: String) -> SourceValue? {
+  mutating func value(_ key: String) -> SourceValue? {
     asked.append(key)
     guard let entry = fields.entries.first(where: { $0.key.value == key }) else { return nil }
     if case .scalar(let scalar) = entry.value, scalar.words.isEmpty { return nil }
@@ -328,13 +238,13 @@ package struct FieldReader: Sendable {
     return nil
   }
 
-  private mutating func reportMissing(_ key: String, _ shape: ValueShape) {
+  mutating func reportMissing(_ key: String, _ shape: ValueShape) {
     guard !describes else { return }
     let place = isRow ? fields.entries.first { $0.key.value == key }?.value.source : nil
     report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) {
+  mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     isComplete = false
   }
@@ -354,22 +264,9 @@ package struct FieldReader: Sendable {
     }
   }
 
-  private mutating func describe(_ key: String, _ shape: ValueShape, _ isRequired: Bool) {
+  mutating func describe(_ key: String, _ shape: ValueShape, _ isRequired: Bool) {
     guard describes else { return }
     descriptions.append(FieldDescription(key: key, shape: shape, isRequired: isRequired))
-  }
-
-  private mutating func describeGroup<Part>(
-    _ key: String,
-    isList: Bool,
-    isRequired: Bool,
-    _ read: (inout FieldReader) -> Part
-  ) {
-    guard describes else { return }
-    var inner = reader(for: SourceMapping([], at: fields.source), key, describes: true)
-    _ = read(&inner)
-    let shape = ValueShape.group(inner.descriptions)
-    describe(key, isList ? .list(shape) : shape, isRequired)
   }
 }
 

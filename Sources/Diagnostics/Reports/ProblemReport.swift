@@ -1,0 +1,42 @@
+/// One way of telling people or programs what was found.
+package protocol ProblemReport: Sendable {
+  /// The whole report, ending with a line break unless it is empty.
+  func render(_ problems: ProblemList, sources: SourceTexts) -> String
+}
+
+/// The reports there are, by the name that `--format` knows them by.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people: every problem with its line and how to mend it.
+  case annotated
+  /// For editors and logs: one line each.
+  case concise
+  /// For programs: one JSON object a line.
+  case jsonLines = "json-lines"
+
+  /// What writes this format.
+  package var report: any ProblemReport {
+    switch self {
+    case .annotated: AnnotatedReport()
+    case .concise: ConciseReport()
+    case .jsonLines: JSONLinesReport()
+    }
+  }
+}
+
+extension ProblemList {
+  /// Says that a report is not the whole of it, and where the whole is; nil when it is.
+  var hiddenInWords: String? {
+    guard hiddenCount > 0 else { return nil }
+    let problems = hiddenCount == 1 ? "1 more problem is" : "\(hiddenCount) more problems are"
+    return "\(problems) not shown. See all of them with --format json-lines."
+  }
+}
+
+extension Problem {
+  /// The rows of a finding made all down a column: "14 rows: 3, 9, 12 …"; nil when made once.
+  var rowsInWords: String? {
+    guard !rows.isEmpty else { return nil }
+    let listed = rows.prefix(10).map(String.init).joined(separator: ", ")
+    return "\(rows.count) rows: \(listed)\(rows.count > 10 ? " \u{2026}" : "")"
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import SiteBuild
+
+/// `ltp check`: says what is wrong with the plan and writes nothing.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the plan and write nothing."
+  )
+
+  @OptionGroup var options: BuildOptions
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let settings = try options.settings()
+    let result = try await SiteBuild(settings).run()
+    let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
+    guard result.site != nil else {
+      writeError(Summary.stopped(problems))
+      throw ExitCode(1)
+    }
+    writeError(Summary(of: problems, on: settings.today, after: clock.now - start).checked)
+  }
+}

@@ -1,0 +1,49 @@
+private import ArgumentParser
+private import Foundation
+
+/// Parses the command line, runs one command, and ends the program with its exit code.
+///
+/// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the surroundings were: a folder, the disk.
+package func runCommandLine() async -> Never {
+  do {
+    var command = try LTPCommand.parseAsRoot()
+    if var asynchronous = command as? any AsyncParsableCommand {
+      try await asynchronous.run()
+    } else {
+      try command.run()
+    }
+    exit(0)
+  } catch let code as ExitCode {
+    exit(code.rawValue)
+  } catch {
+    let code = LTPCommand.exitCode(for: error)
+    let message = LTPCommand.fullMessage(for: error)
+    if code == .success {
+      if !message.isEmpty { FileHandle.standardOutput.write(Data((message + "\n").utf8)) }
+      exit(0)
+    }
+    writeError(message)
+    exit(code == .validationFailure ? 2 : 3)
+  }
+}
+
+/// The program: its commands are its subcommands.
+struct LTPCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ltp",
+    abstract: "Publishes a Local Transformation Plan from a folder of text files and spreadsheets.",
+    version: Versions.inWords,
+    subcommands: [BuildCommand.self, CheckCommand.self],
+    defaultSubcommand: nil
+  )
+}
+
+/// Writes a line for people: problems, summaries, faults of the surroundings.
+func writeError(_ text: String) {
+  FileHandle.standardError.write(Data((text + "\n").utf8))
+}
+
+/// Writes what other programs read.
+func writeOutput(_ text: String) {
+  FileHandle.standardOutput.write(Data(text.utf8))
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Groups of keys below a key, each read by a reader of its own.
+extension FieldReader {
+  /// A group of keys that must be there.
+  package mutating func requiredGroup<Part>(
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part {
+    if let part = group(key, isRequired: true, read) { return part }
+    var empty = reader(for: SourceMapping([], at: fields.source), key, describes: describes)
+    return read(&empty)
+  }
+
+  /// A group of keys that may be left out.
+  package mutating func optionalGroup<Part>(
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part? {
+    group(key, isRequired: false, read)
+  }
+
+  /// Any number of groups of keys.
+  package mutating func groups<Part>(
+    _ key: String,
+    atLeast minimum: Int = 0,
+    _ read: (inout FieldReader) -> Part
+  ) -> [Part] {
+    describeGroup(key, isList: true, isRequired: minimum > 0, read)
+    guard let value = value(key) else {
+      if minimum > 0 { reportMissing(key, .list(.group([]))) }
+      return []
+    }
+    guard case .list(let values, _) = value else {
+      report(.wrongKind(value, wanted: "a list of groups of keys", key: prefix + key, in: name))
+      return []
+    }
+    var parts: [Part] = []
+    for value in values {
+      guard case .mapping(let mapping) = value else {
+        report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+        continue
+      }
+      parts.append(self.read(mapping, key, read))
+    }
+    return parts
+  }
+
+  private mutating func group<Part>(
+    _ key: String,
+    isRequired: Bool,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part? {
+    describeGroup(key, isList: false, isRequired: isRequired, read)
+    guard let value = value(key) else {
+      if isRequired { reportMissing(key, .group([])) }
+      return nil
+    }
+    guard case .mapping(let mapping) = value else {
+      report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+      return nil
+    }
+    return self.read(mapping, key, read)
+  }
+
+  private mutating func read<Part>(
+    _ mapping: SourceMapping,
+    _ key: String,
+    _ read: (inout FieldReader) -> Part
+  ) -> Part {
+    var inner = reader(for: mapping, key, describes: false)
+    let part = read(&inner)
+    inner.finish()
+    diagnostics += inner.diagnostics
+    references += inner.references
+    words += inner.words
+    isComplete = isComplete && inner.isComplete
+    return part
+  }
+
+  private func reader(for mapping: SourceMapping, _ key: String, describes: Bool) -> FieldReader {
+    FieldReader(
+      id: id,
+      fields: mapping,
+      body: nil,
+      name: name,
+      isRow: false,
+      describes: describes,
+      prefix: "\(prefix)\(key)."
+    )
+  }
+
+  private mutating func describeGroup<Part>(
+    _ key: String,
+    isList: Bool,
+    isRequired: Bool,
+    _ read: (inout FieldReader) -> Part
+  ) {
+    guard describes else { return }
+    var inner = reader(for: SourceMapping([], at: fields.source), key, describes: true)
+    _ = read(&inner)
+    let shape = ValueShape.group(inner.descriptions)
+    describe(key, isList ? .list(shape) : shape, isRequired)
+  }
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+package import SitePages
+
+/// How a site looks: its templates, its words and its assets.
+///
+/// Page models come in, a site as bytes goes out. Nothing of the plan is read here, and nothing is written.
+package struct Theme: Sendable {
+  package let words: Words
+  /// What `theme.yml` says, by key.
+  package let settings: [String: Located<String>]
+  private let templates: ThemeTemplates
+  private let assets: [ThemeFile]
+
+  /// Reads theme folders, the default theme first; a file of a later one takes the place of the same file of an earlier one.
+  package static func read(_ folders: [ThemeFolder]) throws(ThemeError) -> Diagnosed<Theme> {
+    var layers: [[ThemeFile]] = []
+    var diagnostics: [Diagnostic] = []
+    for folder in folders {
+      let files = try folder.files()
+      layers.append(files.value)
+      diagnostics += files.diagnostics
+    }
+    let theme = read(layers: layers)
+    return Diagnosed(theme.value, diagnostics: diagnostics + theme.diagnostics)
+  }
+
+  /// The same for files that are in memory already.
+  ///
+  /// `words.yml` and `theme.yml` are laid over each other key by key: a plan that renames three words writes three lines.
+  package static func read(layers: [[ThemeFile]]) -> Diagnosed<Theme> {
+    let files = ThemeFiles(layers)
+    let templates = ThemeTemplates.read(files.merged)
+    let words = files.settings(in: "words.yml")
+    let settings = files.settings(in: "theme.yml")
+    let checked = ThemeWords(words.value)
+    let theme = Theme(
+      words: checked.words,
+      settings: settings.value.values,
+      templates: templates.value,
+      assets: files.merged.filter { $0.path.hasPrefix(assetFolder) }
+    )
+    return Diagnosed(
+      theme,
+      diagnostics: files.diagnostics + words.diagnostics + settings.diagnostics
+        + checked.diagnostics(expectedIn: files.firstSource(of: "words.yml"))
+        + templates.diagnostics
+    )
+  }
+
+  /// Renders every page and adds the site's other files; there is no site when anything must be mended.
+  package func render(_ contents: SiteContents) async -> Diagnosed<RenderedSite?> {
+    let programs = PagePrograms.compile(contents.pages, templates, words)
+    var diagnostics = programs.diagnostics
+    diagnostics += AddressCheck.diagnostics(of: contents, assets: assets)
+    if diagnostics.contains(where: { $0.severity == .mustFix }) {
+      return Diagnosed(nil, diagnostics: diagnostics)
+    }
+    let pages = await PageRenderer(programs.value).render(contents.pages)
+    let others = contents.files.map { RenderedFile($0.address.path, bytes: $0.bytes) }
+    let assets = assets.map { RenderedFile($0.path, bytes: $0.bytes) }
+    return Diagnosed(RenderedSite(sorting: pages + others + assets), diagnostics: diagnostics)
+  }
+}
+
+let assetFolder = "assets/"

@@ -1,0 +1,78 @@
+import Diagnostics
+import Testing
+
+struct ProblemListTests {
+  private func finding(
+    _ message: String,
+    _ severity: Severity = .mustFix,
+    at location: SourceRange? = nil
+  ) -> Diagnostic {
+    Diagnostic(.badValue, severity, message, at: location)
+  }
+
+  private func cell(_ row: Int, column: Int = 3, path: String = "a.csv") -> SourceRange {
+    let cell = SheetCell(row: row, column: column, columnName: "phone")
+    return SourceRange(path: path, start: row * 10, end: row * 10 + 5, cell: cell)
+  }
+
+  @Test func `problems come in reading order whatever order they were found in`() {
+    let inOrder = [
+      finding("No place."),
+      finding("Early in a.", at: SourceRange(path: "a.md", start: 1, end: 2)),
+      finding("Also there.", .note, at: SourceRange(path: "a.md", start: 1, end: 2)),
+      finding("Late in a.", at: SourceRange(path: "a.md", start: 9, end: 10)),
+      finding("In b.", at: .start(of: "b.md")),
+    ]
+    #expect(ProblemList(inOrder.reversed()).diagnostics == inOrder)
+  }
+
+  @Test func `the same finding counts once`() {
+    let problems = ProblemList([finding("Twice."), finding("Twice.")])
+    #expect(problems.diagnostics == [finding("Twice.")])
+    #expect(problems.count(of: .mustFix) == 1)
+  }
+
+  @Test func `the same finding down a column is one problem with its rows`() {
+    let rows = [12, 3, 9].map { finding("No such number.", at: cell($0)) }
+    let problems = ProblemList(rows)
+    #expect(problems.problems.map(\.diagnostic) == [rows[1]])
+    #expect(problems.problems.map(\.rows) == [[3, 9, 12]])
+    #expect(problems.diagnostics == [rows[1], rows[2], rows[0]])
+    #expect(problems.count(of: .mustFix) == 3)
+  }
+
+  @Test func `findings in other columns, files, words or rows stay apart`() {
+    let found = [
+      finding("No such number.", at: cell(3)),
+      finding("No such number.", at: cell(3, column: 4)),
+      finding("No such number.", at: cell(3, path: "b.csv")),
+      finding("Another fault.", at: cell(3)),
+      finding("No such number.", .note, at: cell(3)),
+    ]
+    #expect(Set(ProblemList(found).problems.map(\.rows)) == [[]])
+    #expect(ProblemList(found).problems.count == 5)
+  }
+
+  @Test func `strict makes a should-fix a must-fix and leaves notes`() {
+    let found = [finding("A.", .shouldFix), finding("B.", .note)]
+    #expect(!ProblemList(found).hasMustFix)
+    let strict = ProblemList(found, strict: true)
+    #expect(strict.hasMustFix)
+    #expect(Severity.allCases.map(strict.count(of:)) == [1, 0, 1])
+  }
+
+  @Test func `too many problems are cut to the gravest, still in reading order`() {
+    let notes = (0..<80).map { index in
+      finding("Note.", .note, at: SourceRange(path: "a.md", start: index, end: index))
+    }
+    let last = finding("Grave.", at: .start(of: "z.md"))
+    let problems = ProblemList(notes + [last])
+    #expect(problems.shown.map(\.diagnostic) == notes.prefix(49) + [last])
+    #expect(problems.hiddenCount == 31)
+  }
+
+  @Test func `no findings are no problem`() {
+    #expect(ProblemList([]).isEmpty)
+    #expect(!ProblemList([]).hasMustFix)
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import Foundation
+import SiteBuild
+import SiteRendering
+import TestSupport
+import Testing
+
+struct FaultTests {
+  @Test func `there are faults to test`() {
+    #expect(Fixture.cases(in: "Faults").count >= 20)
+  }
+
+  @Test(arguments: Fixture.cases(in: "Faults"))
+  func `a fault is told as recorded`(_ name: String) async throws {
+    let overlay = Fixture.tests.appending(path: "Faults/\(name)")
+    let fixture = try Fixture(over: overlay)
+    let result = try await fixture.build().run()
+    let report = ReportFormat.annotated.report
+      .render(ProblemList(result.diagnostics), sources: SourceTexts(result.texts))
+    #expect(!result.diagnostics.isEmpty, "\(name) shows no fault")
+    try expectGolden(report, at: overlay.appending(path: "expected.txt"))
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import SiteBuild
+import TestSupport
+import Testing
+
+/// A copy of the smallest plan with some files laid over it, and a place to publish it.
+struct Fixture: ~Copyable {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+  static let project = tests.deletingLastPathComponent().deletingLastPathComponent()
+
+  private let folder: TemporaryFolder
+
+  init(over overlay: URL?) throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: Self.tests.appending(path: "Base"),
+      to: folder.url.appending(path: "content")
+    )
+    guard let overlay else { return }
+    for path in try Self.files(below: overlay) where path != "expected.txt" {
+      let target = folder.url.appending(path: "content/\(path)")
+      if path.hasSuffix(".missing") {
+        try FileManager.default.removeItem(at: target.deletingPathExtension())
+      } else {
+        try folder.write(Data(contentsOf: overlay.appending(path: path)), to: "content/\(path)")
+      }
+    }
+  }
+
+  var output: URL { folder.url.appending(path: "public") }
+
+  func build(isStrict: Bool = false) throws -> SiteBuild {
+    let today = try #require(CalendarDate("2026-11-21"))
+    return SiteBuild(
+      BuildSettings(
+        content: folder.url.appending(path: "content").path,
+        theme: Self.project.appending(path: "themes/default").path,
+        output: output.path,
+        today: today,
+        isStrict: isStrict
+      )
+    )
+  }
+
+  /// The paths of the files below a folder, sorted, hidden ones included.
+  static func files(below folder: URL) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { path in
+        var isFolder: ObjCBool = false
+        FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
+        return !isFolder.boolValue
+      }
+      .sorted()
+  }
+
+  /// The names of the folders in a folder, sorted.
+  static func cases(in folder: String) -> [String] {
+    let url = tests.appending(path: folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+}
