@@ -263,6 +263,70 @@ package enum Word: String, CaseIterable, Sendable {
   // The document
   case documentDescription = "document-description"
   case serviceIndex = "service-index"
+  // The frame of every page.
+  case imprint
+  case imprintUnpublished = "imprint-unpublished"
+  case thisPlan = "this-plan"
+  case aboutThisSite = "about-this-site"
+
+  // Finding help.
+  case facetNeeds = "facet-needs"
+  case facetAges = "facet-ages"
+  case facetThrive = "facet-thrive"
+  case facetLevel = "facet-level"
+  case facetHow = "facet-how"
+  case facetTitle = "facet-title"
+  case forAges = "for-ages"
+  case ageMeaning = "age-meaning"
+  case oneService = "one-service"
+  case serviceCount = "service-count"
+  case directoryLead = "directory-lead"
+  case servicesByName = "services-by-name"
+  case homeHeading = "home-heading"
+  case homeLead = "home-lead"
+  case getHelpNow = "get-help-now"
+  case crisisLead = "crisis-lead"
+  case pageNotFound = "page-not-found"
+  case pathwaysLead = "pathways-lead"
+  case youngPeopleLead = "young-people-lead"
+
+  // A service.
+  case call
+  case textKeyword = "text-keyword"
+  case ownAge = "own-age"
+  case free
+  case wholeArea = "whole-area"
+  case roundTheClock = "round-the-clock"
+  case bankHolidaysOpen = "bank-holidays-open"
+  case bankHolidaysClosed = "bank-holidays-closed"
+  case bankHolidaysAsUsual = "bank-holidays-as-usual"
+  case interpreterYes = "interpreter-yes"
+  case interpreterNo = "interpreter-no"
+  case formerNames = "former-names"
+  case openUntil = "open-until"
+  case alertUntil = "alert-until"
+  case notCheckedSince = "not-checked-since"
+  case detailsMayHaveChanged = "details-may-have-changed"
+  case checkedByRole = "checked-by-role"
+  case waitSentence = "wait-sentence"
+  case waitNoWeeks = "wait-no-weeks"
+  case waitOneWeek = "wait-one-week"
+  case waitWeeks = "wait-weeks"
+  case waitHalf = "wait-half"
+  case waitThreeQuarters = "wait-three-quarters"
+  case waitTenths = "wait-tenths"
+  case waitHundredths = "wait-hundredths"
+  case waitMeasured = "wait-measured"
+  case waitSource = "wait-source"
+
+  // A pathway.
+  case stepDecision = "step-decision"
+  case stepService = "step-service"
+  case stepAdvice = "step-advice"
+  case stepCrisis = "step-crisis"
+  case stepNumber = "step-number"
+  case goToStep = "go-to-step"
+  case or
 
   /// The places that Swift code fills, written `{date}` in the sentence.
   package var places: [String] {
@@ -290,6 +354,23 @@ package enum Word: String, CaseIterable, Sendable {
     case .moneyPerHeadPeople: ["people", "year"]
     case .moneyRange, .ageRange: ["from", "to"]
     case .trainedOf: ["trained", "of"]
+    case .lastChecked, .openUntil, .alertUntil, .notCheckedSince, .waitMeasured: ["date"]
+    case .imprint: ["date", "publisher", "version"]
+    case .imprintUnpublished: ["publisher", "version"]
+    case .facetTitle: ["facet", "value"]
+    case .forAges: ["ages"]
+    case .serviceCount: ["count"]
+    case .directoryLead, .homeHeading, .homeLead, .crisisLead, .wholeArea: ["area"]
+    case .textKeyword: ["keyword"]
+    case .ownAge: ["age"]
+    case .formerNames: ["names"]
+    case .checkedByRole: ["date", "role"]
+    case .waitSentence: ["share", "time"]
+    case .waitWeeks: ["weeks"]
+    case .waitTenths: ["tenths"]
+    case .waitHundredths: ["percent"]
+    case .waitSource: ["source"]
+    case .stepNumber, .goToStep: ["number"]
     default: []
     }
   }
