@@ -112,7 +112,7 @@ let package = Package(
       .executableTarget(name: "ltp", dependencies: ["PlanCommands"], swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
-        dependencies: ["Diagnostics", "PlanModel", "SiteBuild", "TestSupport"],
+        dependencies: ["Diagnostics", "PlanModel", "SiteBuild", "SiteRendering", "TestSupport"],
         exclude: ["README.md", "Base", "Sites", "Faults"],
         swiftSettings: strict
       ),

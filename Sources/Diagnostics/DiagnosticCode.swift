@@ -22,6 +22,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case yamlDuplicateKey = "yaml/duplicate-key"
   case yamlTooDeep = "yaml/too-deep"
   case yamlCurlyQuotes = "yaml/curly-quotes"
+  case yamlSpace = "yaml/odd-space"
+  case yamlComment = "yaml/lost-words"
   // Spreadsheets.
   case csvUnclosedQuote = "csv/unclosed-quote"
   case csvStrayQuote = "csv/stray-quote"

@@ -17,13 +17,11 @@ struct BuildCommand: AsyncParsableCommand {
     let build = SiteBuild(settings)
     let result = try await build.run()
     let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
-    guard let site = result.site else {
+    guard let publication = try build.publish(result) else {
       writeError(Summary.stopped(problems))
       throw ExitCode(1)
     }
-    let written = try build.write(site)
-    writeError(
-      Summary.published(written, problems, to: settings.output, for: settings.today, in: clock.now - start)
-    )
+    let summary = Summary(of: problems, on: settings.today, after: clock.now - start)
+    writeError(summary.published(publication, to: settings.output))
   }
 }

@@ -36,7 +36,8 @@ struct BuildOptions: ParsableArguments {
       theme: theme,
       output: output,
       today: try day(),
-      isStrict: strict
+      isStrict: strict,
+      home: ProcessInfo.processInfo.environment["HOME"]
     )
   }
 

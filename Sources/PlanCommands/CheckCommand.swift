@@ -20,6 +20,6 @@ struct CheckCommand: AsyncParsableCommand {
       writeError(Summary.stopped(problems))
       throw ExitCode(1)
     }
-    writeError(Summary.checked(problems, for: settings.today, in: clock.now - start))
+    writeError(Summary(of: problems, on: settings.today, after: clock.now - start).checked)
   }
 }

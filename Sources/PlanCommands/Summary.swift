@@ -3,7 +3,7 @@ import PlanModel
 import SiteBuild
 
 /// What a command says when it is done.
-enum Summary {
+struct Summary {
   /// Tells the problems in the format asked for: for programs on standard output, for people on standard error.
   static func report(_ result: BuildResult, as format: ReportFormat, isStrict: Bool) -> ProblemList {
     let problems = ProblemList(result.diagnostics, strict: isStrict)
@@ -20,31 +20,43 @@ enum Summary {
     "Nothing was published. \(counts(of: problems))"
   }
 
-  static func checked(_ problems: ProblemList, for day: CalendarDate, in time: Duration) -> String {
-    "The plan can be published. \(counts(of: problems)) Read for \(day.inWords), in \(seconds(time))."
+  private let problems: ProblemList
+  private let day: CalendarDate
+  private let time: Duration
+
+  init(of problems: ProblemList, on day: CalendarDate, after time: Duration) {
+    self.problems = problems
+    self.day = day
+    self.time = time
   }
 
-  static func published(
-    _ written: WrittenSite,
-    _ problems: ProblemList,
-    to folder: String,
-    for day: CalendarDate,
-    in time: Duration
-  ) -> String {
-    """
-    Published \(written.pages) pages and \(written.files - written.pages) other files to \(folder). \(counts(of: problems))
-    Read for \(day.inWords), in \(seconds(time)). Open \(folder)/index.html to see it.
-    """
+  var checked: String {
+    "The plan can be published. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
+  }
+
+  /// Says how many pages there are, what changed, and where to look.
+  func published(_ site: Publication, to folder: String) -> String {
+    let isSame = site.added + site.changed + site.removed == 0
+    let news =
+      isSame
+      ? "Nothing has changed since the last time."
+      : "\(site.added) new, \(site.changed) changed, \(site.removed) removed."
+    return """
+      Published \(site.pages) pages and \(site.otherFiles) other files to \(folder): \(news)
+      \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds).
+      Open \(folder)/index.html to see it.
+      """
   }
 
   private static func counts(of problems: ProblemList) -> String {
     let notes = problems.count(of: .note)
-    return "\(problems.count(of: .mustFix)) to fix now, \(problems.count(of: .shouldFix)) to fix soon, \(notes) \(notes == 1 ? "note" : "notes")."
+    return "\(problems.count(of: .mustFix)) to fix now, \(problems.count(of: .shouldFix)) to fix soon, "
+      + "\(notes) \(notes == 1 ? "note" : "notes")."
   }
 
-  /// Seconds with one decimal place.
-  private static func seconds(_ time: Duration) -> String {
-    let tenths = (time.components.seconds * 10) + time.components.attoseconds / 100_000_000_000_000_000
+  /// With one decimal place.
+  private var seconds: String {
+    let tenths = time.components.seconds * 10 + time.components.attoseconds / 100_000_000_000_000_000
     return "\(tenths / 10).\(tenths % 10) seconds"
   }
 }

@@ -1,17 +1,23 @@
 package import Diagnostics
+import PlanModel
+import PlanSources
+import SiteOutput
 package import SiteRendering
 
 /// What a build found and made.
 package struct BuildResult: Sendable {
-  package private(set) var diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic] = []
   /// The text of every source and template by path, for showing the lines that problems are on.
   package let texts: [String: String]
   /// The finished site; nil when something must be fixed.
-  package internal(set) var site: RenderedSite?
+  package private(set) var site: RenderedSite?
+  private let sourcesDigest: String
 
-  init(diagnostics: [Diagnostic], texts: [String: String]) {
-    self.diagnostics = diagnostics
-    self.texts = texts
+  init(of sources: ParsedSources, and theme: Theme, digest files: [ContentFile]) {
+    texts = sources.texts.merging(theme.texts) { first, _ in first }
+    let inputs = files.map { (path: $0.path, bytes: $0.bytes) }
+      + theme.files.map { (path: "theme/\($0.path)", bytes: $0.bytes) }
+    sourcesDigest = SourcesDigest(of: inputs).text
   }
 
   /// Whether nothing found so far must be fixed.
@@ -19,5 +25,15 @@ package struct BuildResult: Sendable {
 
   mutating func add(_ more: [Diagnostic]) {
     diagnostics += more
+  }
+
+  func with(_ site: RenderedSite) -> BuildResult {
+    var result = self
+    result.site = site
+    return result
+  }
+
+  func facts(on today: CalendarDate) -> ReleaseFacts {
+    ReleaseFacts(toolVersion: SiteBuild.version, today: today.iso, sourcesDigest: sourcesDigest)
   }
 }

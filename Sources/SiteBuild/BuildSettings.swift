@@ -1,5 +1,5 @@
 package import PlanModel
-private import SiteRendering
+import SiteRendering
 
 /// What a build is told from outside: folders, the day, and how strict to be.
 package struct BuildSettings: Sendable {
@@ -9,18 +9,33 @@ package struct BuildSettings: Sendable {
   package let output: String
   package let today: CalendarDate
   package let isStrict: Bool
+  /// The home folder of whoever publishes, which is never published to.
+  package let home: String?
 
   package init(
     content: String,
     theme: String,
     output: String,
     today: CalendarDate,
-    isStrict: Bool
+    isStrict: Bool = false,
+    home: String? = nil
   ) {
     self.content = content
     self.theme = theme
     self.output = output
     self.today = today
     self.isStrict = isStrict
+    self.home = home
+  }
+
+  /// The theme, and laid over it the one that `plan.yml` names.
+  func themeFolders(for plan: Plan) -> [ThemeFolder] {
+    let standard = ThemeFolder(at: theme, named: theme)
+    guard let own = plan.settings.site.theme?.value, !theme.hasSuffix("/\(own)"),
+      RecordID.isValid(own)
+    else { return [standard] }
+    let siblings = theme.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = (siblings + [own[...]]).joined(separator: "/")
+    return [standard, ThemeFolder(at: folder, named: folder)]
   }
 }

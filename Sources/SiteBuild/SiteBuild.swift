@@ -1,5 +1,4 @@
 package import Diagnostics
-package import PlanModel
 private import PlanChecks
 private import PlanSources
 private import SiteOutput
@@ -16,34 +15,46 @@ package struct SiteBuild: Sendable {
     self.settings = settings
   }
 
-  /// Runs every stage; writes nothing when something must be fixed.
+  /// Runs every stage but the last; there is no site when something must be fixed.
   ///
   /// Faults in what people wrote are in the result; what is thrown are faults of the surroundings:
-  /// a folder that is missing, a disk that is full.
+  /// a folder that is missing, an output that is unfit.
   package func run() async throws -> BuildResult {
     let files = try ContentFolder(at: settings.content).files()
     let sources = await SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value)
     let plan = PlanAssembler(today: settings.today).assemble(sources.value)
     let theme = try Theme.read(settings.themeFolders(for: plan.value))
-
     let checked = PlanChecker(isStrict: settings.isStrict)
       .check(plan, with: frameworks, after: files.diagnostics + sources.diagnostics)
-    var result = BuildResult(
-      diagnostics: checked.diagnostics + theme.diagnostics,
-      texts: sources.value.texts
-    )
+
+    var result = BuildResult(of: sources.value, and: theme.value, digest: files.value)
+    result.add(checked.diagnostics + theme.diagnostics)
     guard let accepted = checked.value, result.isSound else { return result }
 
-    let published = PublishedPlan(accepted, words: theme.value.words)
-    let contents = SiteContents(of: published)
+    let contents = SiteContents(of: PublishedPlan(accepted, words: theme.value.words))
     let rendered = await theme.value.render(contents)
     result.add(rendered.diagnostics)
-    guard let site = rendered.value else { return result }
+    guard let site = rendered.value, result.isSound else { return result }
 
-    result.add(LinkVerifier().diagnostics(of: site))
-    guard result.isSound else { return result }
-    result.site = PublishedSite(site)
-    return result
+    result.add(try writer.check(site))
+    return result.isSound ? result.with(site) : result
+  }
+
+  /// The last stage: publishes the site of a result, all of it or nothing.
+  ///
+  /// Nil when there is no site to publish.
+  package func publish(_ result: BuildResult) throws -> Publication? {
+    guard let site = result.site else { return nil }
+    let changes = try writer.write(site, release: result.facts(on: settings.today))
+    return changes.value.map { Publication(of: site, $0) }
+  }
+
+  private var writer: SiteWriter {
+    SiteWriter(
+      to: settings.output,
+      madeFrom: [settings.content, settings.theme],
+      home: settings.home
+    )
   }
 }

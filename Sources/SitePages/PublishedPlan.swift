@@ -41,7 +41,14 @@ package struct PublishedPlan: Sendable {
 
   /// The title people know a record by; its id when there is none.
   package func title(_ kind: RecordKind, _ id: String) -> String {
-    plan.index.entry(kind, id)?.title ?? id
+    if isWithheld(kind, id) { return words[.riskWithheld] }
+    return plan.index.entry(kind, id)?.title ?? id
+  }
+
+  /// Whether nothing of a record may be shown, its title included.
+  private func isWithheld(_ kind: RecordKind, _ id: String) -> Bool {
+    kind == .risk
+      && records.risks.contains { $0.id.value == id && $0.publish.value == .withheld }
   }
 
   /// The service of an id.
@@ -51,6 +58,7 @@ package struct PublishedPlan: Sendable {
 
   /// The link to a record from where something is shown; nil when it has no public page.
   package func href(_ kind: RecordKind, _ id: String, from placement: Placement) -> String? {
+    if isWithheld(kind, id) { return nil }
     if placement.isDocument, isInDocument(kind, id) { return "#\(SiteMap.anchor(kind, id))" }
     if kind == .page {
       return pages[id].map { placement.address.href(to: SiteMap.page($0)) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteBuild
+import SiteRendering
 import TestSupport
 import Testing
 

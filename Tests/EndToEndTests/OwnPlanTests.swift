@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PlanModel
 import SiteBuild
+import SiteRendering
 import Testing
 
 struct OwnPlanTests {

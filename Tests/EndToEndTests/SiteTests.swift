@@ -1,5 +1,6 @@
 import Foundation
 import SiteBuild
+import SiteRendering
 import TestSupport
 import Testing
 
@@ -9,8 +10,8 @@ struct SiteTests {
     let folder = Fixture.tests.appending(path: "Sites/\(name)")
     let fixture = try Fixture(over: folder.appending(path: "content"))
     let build = try fixture.build()
-    let site = try #require(try await build.run().site)
-    _ = try build.write(site)
+    let result = try await build.run()
+    _ = try #require(try build.publish(result))
 
     let recorded = folder.appending(path: "expected")
     let published = try Fixture.files(below: fixture.output)
@@ -43,10 +44,10 @@ struct SiteTests {
   @Test func `publishing again removes what is gone`() async throws {
     let fixture = try Fixture(over: nil)
     let build = try fixture.build()
-    let site = try #require(try await build.run().site)
-    _ = try build.write(site)
+    let result = try await build.run()
+    _ = try #require(try build.publish(result))
     let before = try Fixture.files(below: fixture.output)
-    _ = try build.write(site)
+    _ = try build.publish(result)
     #expect(try Fixture.files(below: fixture.output) == before)
   }
 }

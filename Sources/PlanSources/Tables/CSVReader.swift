@@ -1,11 +1,90 @@
 package import Diagnostics
 
 /// Reads a spreadsheet saved as CSV, keeping the place of every cell.
+///
+/// Takes what spreadsheet programs write: commas, semicolons or tabs, `sep=;` on top, line ends in
+/// quoted cells, blank rows and columns at the edges, and rows that stop after their last filled
+/// cell. A missing cell is a blank one: when it was needed, its column says so.
 package struct CSVReader: Sendable {
+  static let largestText = 8 * 1024 * 1024
+  static let mostColumns = 256
+  static let mostCells = 1_000_000
+
   package init() {}
 
   /// The table; nil when it cannot be read, which has then been told.
   package func read(_ text: DecodedText) -> Diagnosed<CSVTable?> {
-    Diagnosed(nil)
+    guard text.text.utf8.count <= Self.largestText else {
+      return Diagnosed(nil, diagnostics: [.tooLarge(text.path, "8 MB")])
+    }
+    let bytes = Array(text.text.utf8)
+    var scanner = CSVScanner(bytes)
+    var cells: [CSVCell] = []
+    var rows: CSVRows?
+    do {
+      while try scanner.nextRow(into: &cells) {
+        if cells.allSatisfy(\.isBlank) {
+          rows?.passOver(row: scanner.row, at: cells)
+        } else if rows != nil {
+          rows?.add(cells, row: scanner.row)
+        } else {
+          let sheet = CSVSheet(path: text.path, bytes: bytes, delimiter: scanner.delimiter)
+          rows = CSVRows(header: CSVHeader(cells, row: scanner.row, sheet: sheet), sheet: sheet)
+        }
+        if let limit = rows?.brokenLimit {
+          return Diagnosed(nil, diagnostics: [.tooLarge(text.path, limit)])
+        }
+      }
+    } catch {
+      let column = rows?.name(ofColumn: error.column - 1) ?? ""
+      let fault = Diagnostic.unclosedQuote(error, in: column, bytes, text.path)
+      return Diagnosed(nil, diagnostics: (rows?.diagnostics ?? []) + [fault])
+    }
+    guard let rows else { return Diagnosed(nil, diagnostics: [.emptySheet(text.path)]) }
+    return Diagnosed(rows.table, diagnostics: rows.diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ path: String, _ limit: String) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge,
+      .mustFix,
+      "This spreadsheet has more than \(limit) and was not read.",
+      at: .start(of: path),
+      help: "Delete rows and columns that are not part of the plan."
+    )
+  }
+
+  fileprivate static func emptySheet(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileEmpty,
+      .mustFix,
+      "This spreadsheet is empty.",
+      at: .start(of: path),
+      help: "Write the names of its columns into the first row, or delete the file."
+    )
+  }
+
+  fileprivate static func unclosedQuote(
+    _ open: CSVOpenQuote,
+    in column: String,
+    _ bytes: [UInt8],
+    _ path: String
+  ) -> Diagnostic {
+    let end = bytes[open.quote...].firstIndex(of: 0x0A) ?? bytes.count
+    return Diagnostic(
+      .csvUnclosedQuote,
+      .mustFix,
+      "A quotation mark opens this cell, and none closes it.",
+      at: SourceRange(
+        path: path,
+        start: open.quote,
+        end: end,
+        cell: SheetCell(row: open.row, column: open.column, columnName: column)
+      ),
+      help: "Put a quotation mark at the end of the cell, and write one inside it twice. "
+        + "The rows from here on could not be read."
+    )
   }
 }

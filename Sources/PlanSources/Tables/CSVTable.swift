@@ -4,12 +4,13 @@ package import PlanModel
 /// A spreadsheet: named columns, and rows with a cell for each of them.
 package struct CSVTable: Sendable {
   package let path: String
-  /// The names of the columns as keys: `Owner Role` is `owner-role`. Columns without a name are left out.
+  /// The names of the columns written as keys are: “Owner Role” as `owner-role`.
   package let header: [Located<String>]
-  /// The rows that are not blank, each with as many cells as the header.
+  /// The rows that are not blank, each with as many cells as the header has names.
   package let rows: [[SourceScalar]]
-  /// Rows with more cells than columns, cut to the header: what their cells mean is uncertain, and
-  /// has been told, but their ids should not be called unknown elsewhere.
+  /// Rows of which nobody can tell which cell belongs to which column, cut to the header.
+  ///
+  /// They have been told. Their ids are worth knowing, so that nothing else calls them unknown.
   package let unreadRows: [[SourceScalar]]
 
   package init(

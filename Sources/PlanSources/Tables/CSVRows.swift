@@ -1,0 +1,219 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// The rows of a sheet as they are gathered, and what is wrong with them.
+struct CSVRows {
+  /// After this many nobody learns from another, and telling each takes time.
+  private static let mostStrayMarks = 100
+
+  private let header: CSVHeader
+  private let sheet: CSVSheet
+  private var rows: [[SourceScalar]] = []
+  private var unreadRows: [[SourceScalar]] = []
+  private var found: [Diagnostic] = []
+  /// The first filled cell of each column without a name.
+  private var filledUnnamed: [Int: SourceRange] = [:]
+  /// Blank rows since the last one with words: at the end of a sheet they mean nothing.
+  private var pendingBlanks: [(row: Int, at: SourceRange)] = []
+  private var strayMarks = 0
+  private var blanks: [(row: Int, at: SourceRange)] = []
+
+  init(header: CSVHeader, sheet: CSVSheet) {
+    self.header = header
+    self.sheet = sheet
+  }
+
+  var table: CSVTable {
+    CSVTable(
+      path: sheet.path,
+      header: header.columns.map(\.key),
+      rows: rows,
+      unreadRows: unreadRows
+    )
+  }
+
+  var diagnostics: [Diagnostic] {
+    var all = header.diagnostics + found
+    for column in header.unnamed {
+      guard let filled = filledUnnamed[column.index] else { continue }
+      all.append(.blankHeader(column.source, filled: filled))
+    }
+    if let first = blanks.first { all.append(.blankRows(blanks.map(\.row), at: first.at)) }
+    return all.sorted { ($0.location ?? .start(of: "")) < ($1.location ?? .start(of: "")) }
+  }
+
+  /// The limit that the sheet goes beyond, in words.
+  var brokenLimit: String? {
+    if header.namedWidth > CSVReader.mostColumns { return "\(CSVReader.mostColumns) columns" }
+    if rows.count * header.columns.count > CSVReader.mostCells { return "a million cells" }
+    return nil
+  }
+
+  mutating func passOver(row: Int, at cells: [CSVCell]) {
+    guard let place = cells.first?.whole.lowerBound else { return }
+    let source = sheet.source(place..<place, row: row, column: 1, name: "")
+    pendingBlanks.append((row, source))
+  }
+
+  /// Adds a row that is not blank.
+  mutating func add(_ cells: [CSVCell], row: Int) {
+    blanks += pendingBlanks
+    pendingBlanks = []
+    guard let last = cells.lastIndex(where: { !$0.isBlank }) else { return }
+    if cells.count > header.width || last >= header.namedWidth {
+      if let repair = repair(of: cells, last: last) {
+        addRepaired(repair, row: row, count: cells.count, extra: extra(cells))
+        return
+      }
+      if last >= header.width {
+        addUnread(Array(cells[...last]), row: row)
+        return
+      }
+    }
+    for column in header.unnamed where column.index <= last && !cells[column.index].isBlank {
+      guard filledUnnamed[column.index] == nil else { continue }
+      filledUnnamed[column.index] = source(of: cells[column.index], column.index, row)
+    }
+    if cells.count == 1, header.columns.count > 2 {
+      found.append(.lonelyCell(row, of: header.columns.count, at: source(of: cells[0], 0, row)))
+    }
+    rows.append(scalars(cells, row: row))
+  }
+
+  /// The name of a column counted from 0; empty when it has none.
+  func name(ofColumn index: Int) -> String {
+    header.columns.first { $0.index == index }?.name ?? ""
+  }
+
+  /// The row as it would be if a comma too many had been quoted, with the blank cells at its end
+  /// or without them.
+  private func repair(of cells: [CSVCell], last: Int) -> CSVRowRepair? {
+    CSVRowRepair(cells, columns: header.width, sheet: sheet)
+      ?? CSVRowRepair(Array(cells[...last]), columns: header.namedWidth, sheet: sheet)
+  }
+
+  private mutating func addRepaired(
+    _ repair: CSVRowRepair,
+    row: Int,
+    count: Int,
+    extra: [String]
+  ) {
+    let place = sheet.source(
+      repair.cells[repair.firstJoined].whole,
+      row: row,
+      column: repair.firstJoined + 1,
+      name: name(ofColumn: repair.firstJoined)
+    )
+    let help = repair.correctedRow.map {
+      "A cell with a comma in it needs quotation marks:\n\($0)"
+    }
+    found.append(.longRow(row, count, header.namedWidth, extra, at: place, help: help))
+    rows.append(scalars(repair.cells, row: row))
+  }
+
+  private mutating func addUnread(_ cells: [CSVCell], row: Int) {
+    let place = sheet.source(
+      cells[header.namedWidth].whole.lowerBound..<cells[cells.count - 1].whole.upperBound,
+      row: row,
+      column: header.namedWidth + 1,
+      name: ""
+    )
+    found.append(.longRow(row, cells.count, header.namedWidth, extra(cells), at: place, help: nil))
+    unreadRows.append(scalars(cells, row: row))
+  }
+
+  private func extra(_ cells: [CSVCell]) -> [String] {
+    cells.dropFirst(header.namedWidth).lazy.filter { !$0.isBlank }.prefix(3).map(sheet.words)
+  }
+
+  private mutating func scalars(_ cells: [CSVCell], row: Int) -> [SourceScalar] {
+    let end = cells.last?.whole.upperBound ?? 0
+    return header.columns.map { column in
+      guard column.index < cells.count else {
+        let place = sheet.source(end..<end, row: row, column: column.index + 1, name: column.name)
+        return SourceScalar(SourceText("", at: place), style: .cell)
+      }
+      let cell = cells[column.index]
+      let place = sheet.source(of: cell, row: row, column: column.index + 1, name: column.name)
+      let words = SourceText(sheet.words(of: cell), at: place)
+      if case .strayMark = cell.style, strayMarks < Self.mostStrayMarks {
+        strayMarks += 1
+        found.append(.strayMark(words, suggestion: sheet.quoted(words.text)))
+      }
+      return SourceScalar(words, style: .cell)
+    }
+  }
+
+  private func source(of cell: CSVCell, _ index: Int, _ row: Int) -> SourceRange {
+    sheet.source(of: cell, row: row, column: index + 1, name: name(ofColumn: index))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func longRow(
+    _ row: Int,
+    _ count: Int,
+    _ columns: Int,
+    _ extra: [String],
+    at source: SourceRange,
+    help: String?
+  ) -> Diagnostic {
+    let named = extra.map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+    let leftOver = extra.isEmpty ? "" : "; left over: \(named)"
+    return Diagnostic(
+      .csvLongRow,
+      .mustFix,
+      "Row \(row) has \(count) cells for \(columns) columns\(leftOver).",
+      at: source,
+      help: help
+        ?? "Put quotation marks round a cell with a comma in it, or give the extra column a name."
+    )
+  }
+
+  fileprivate static func lonelyCell(
+    _ row: Int,
+    of columns: Int,
+    at source: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .csvShortRow,
+      .shouldFix,
+      "Row \(row) has one cell for \(columns) columns.",
+      at: source,
+      help: "Fill in its other cells. If it is a remark, take it out of the spreadsheet."
+    )
+  }
+
+  fileprivate static func strayMark(_ words: SourceText, suggestion: String) -> Diagnostic {
+    Diagnostic(
+      .csvStrayQuote,
+      .shouldFix,
+      "A quotation mark stands inside this cell without being doubled; it is read as it is.",
+      at: words.source,
+      help: suggestion.utf8.count > 300
+        ? "Put quotation marks round the whole cell, and write those inside it twice."
+        : "Write the whole cell as:\n\(suggestion)"
+    )
+  }
+
+  fileprivate static func blankHeader(_ source: SourceRange, filled: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .csvBlankHeader,
+      .mustFix,
+      "This column has no name, and its cells are not read.",
+      at: source,
+      notes: [Note("This is the first of its cells with words.", at: filled)],
+      help: "Write a name into the first row, or delete the column."
+    )
+  }
+
+  fileprivate static func blankRows(_ rows: [Int], at source: SourceRange) -> Diagnostic {
+    let numbers = rows.prefix(12).map(String.init).joined(separator: ", ")
+    let message =
+      rows.count == 1
+      ? "Row \(numbers) is blank and is passed over."
+      : "\(rows.count) rows are blank and are passed over: \(numbers)"
+        + (rows.count > 12 ? " and more." : ".")
+    return Diagnostic(.csvBlankRow, .note, message, at: source)
+  }
+}

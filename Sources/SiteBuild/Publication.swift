@@ -1,0 +1,20 @@
+import SiteOutput
+import SiteRendering
+
+/// What was published, in numbers.
+package struct Publication: Sendable {
+  package let pages: Int
+  /// Files that are no pages: data, styles, pictures.
+  package let otherFiles: Int
+  package let added: Int
+  package let changed: Int
+  package let removed: Int
+
+  init(of site: RenderedSite, _ changes: SiteChanges) {
+    pages = site.files.count { $0.path.hasSuffix(".html") }
+    otherFiles = site.files.count - pages
+    added = changes.added.count
+    changed = changes.changed.count
+    removed = changes.removed.count
+  }
+}

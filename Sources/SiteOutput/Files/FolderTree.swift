@@ -1,0 +1,37 @@
+/// Walks over all that lies in a folder.
+extension OpenFolder {
+  /// The paths of all that is not a folder.
+  func allPaths() throws(CallError) -> [String] {
+    var paths: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      let entries =
+        try folder.isEmpty ? entries() : self.folder(String(folder.dropLast())).entries()
+      for entry in entries {
+        if entry.kind == .folder {
+          folders.append("\(folder)\(entry.name)/")
+        } else {
+          paths.append(folder + entry.name)
+        }
+      }
+    }
+    return paths.sorted()
+  }
+
+  /// Removes a folder with all that lies in it; links in it are removed, not followed.
+  func removeTree(_ name: String) throws(CallError) {
+    do {
+      let folder = try folder(name)
+      for entry in try folder.entries() {
+        if entry.kind == .folder {
+          try folder.removeTree(entry.name)
+        } else {
+          try folder.removeFile(entry.name)
+        }
+      }
+    } catch  where error.isMissing {
+      return
+    }
+    try removeEmptyFolder(name)
+  }
+}

@@ -1,0 +1,72 @@
+private import Glibc
+
+extension OpenFolder {
+  /// Makes a file that is not there yet.
+  func write(_ bytes: [UInt8], to name: String) throws(CallError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = try CallError.check(unsafe openat(descriptor, name, flags, 0o644))
+    let failure = unsafe bytes.withUnsafeBytes { unsafe write($0, to: file) }
+    // Some file systems tell only now that there was no room.
+    let closed = close(file)
+    if let failure { throw failure }
+    try CallError.check(closed)
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, to file: CInt) -> CallError? {
+    var rest = unsafe bytes[...]
+    while let start = unsafe UnsafeRawBufferPointer(rebasing: rest).baseAddress {
+      let count = unsafe Glibc.write(file, start, rest.count)
+      if count > 0 {
+        unsafe rest = unsafe rest.dropFirst(count)
+      } else if errno != EINTR {
+        return CallError()
+      }
+      if unsafe rest.isEmpty { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a file holds exactly these bytes.
+  func holds(_ bytes: [UInt8], in name: String) throws(CallError) -> Bool {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = unsafe openat(descriptor, name, flags)
+    if file < 0 {
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return false }
+      throw CallError()
+    }
+    defer { close(file) }
+    var status = stat()
+    try CallError.check(unsafe fstat(file, &status))
+    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
+      return false
+    }
+    return try read(bytes.count, from: file) == bytes
+  }
+
+  /// The first bytes of a file, as many as asked for or as there are.
+  func start(of name: String, count: Int) throws(CallError) -> [UInt8] {
+    let file = try CallError.check(
+      unsafe openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    )
+    defer { close(file) }
+    return try read(count, from: file)
+  }
+
+  private func read(_ count: Int, from file: CInt) throws(CallError) -> [UInt8] {
+    var failure: CallError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, let start = buffer.baseAddress {
+        let added = unsafe Glibc.read(file, start + filled, count - filled)
+        if added == 0 { return }
+        if added > 0 {
+          filled += added
+        } else if errno != EINTR {
+          failure = CallError()
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+}
