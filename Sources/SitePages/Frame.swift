@@ -25,15 +25,21 @@ package struct PageFrame: TemplateModel {
   package let planYear: String
   package let notice: String?
   package let navigation: [NavigationLink]
-  package let footer: [NavigationLink]
+  package let footer: [FooterGroup]
+  /// Every help line; the page for a crisis shows them all.
   package let crisisLines: [CrisisLinePart]
   package let crisisHref: String
   /// The link for leaving the page quickly; nil where it is not needed.
   package let exitHref: String?
-  /// "14 October 2026": when somebody last checked what the page says.
-  package let checkedOn: String?
+  /// "Last checked on 14 October 2026": when somebody last read what the page says.
+  package let lastChecked: String?
   package let feedbackHref: String?
   package let publisher: String
+  /// Who published the plan, when, and which version it is.
+  package let imprint: String
+
+  /// As many help lines as fit above every page without hiding it.
+  private static let mostLines = 5
 
   package static let templateFields = TemplateFields<PageFrame>([
     .text("title") { $0.title },
@@ -50,13 +56,15 @@ package struct PageFrame: TemplateModel {
     .text("plan-year") { $0.planYear },
     .maybe("notice") { $0.notice },
     .many("navigation") { $0.navigation },
-    .many("footer-links") { $0.footer },
+    .many("footer-groups") { $0.footer },
     .many("crisis-lines") { $0.crisisLines },
+    .many("first-crisis-lines") { Array($0.crisisLines.prefix(mostLines)) },
     .text("crisis-href") { $0.crisisHref },
     .maybe("exit-href") { $0.exitHref },
-    .maybe("checked-on") { $0.checkedOn },
+    .maybe("last-checked") { $0.lastChecked },
     .maybe("feedback-href") { $0.feedbackHref },
     .text("publisher") { $0.publisher },
+    .text("imprint") { $0.imprint },
   ])
 }
 
@@ -75,22 +83,41 @@ package struct Crumb: TemplateModel {
 package struct NavigationLink: TemplateModel {
   package let title: String
   package let href: String
-  /// Whether the page is in the part of the site it leads to.
-  package let isCurrent: Bool
+  /// What `aria-current` says: `page` on the page it leads to, `true` in that part of the site.
+  package let current: String?
 
   package static let templateFields = TemplateFields<NavigationLink>([
     .text("title") { $0.title },
     .text("href") { $0.href },
-    .flag("is-current") { $0.isCurrent },
+    .maybe("current") { $0.current },
+  ])
+}
+
+/// Links at the foot of every page, under a heading.
+package struct FooterGroup: TemplateModel {
+  package let title: String
+  package let links: [NavigationLink]
+
+  package static let templateFields = TemplateFields<FooterGroup>([
+    .text("title") { $0.title },
+    .many("links") { $0.links },
   ])
 }
 
 /// A help line as every page shows it.
 package struct CrisisLinePart: TemplateModel {
   private let line: CrisisLine
+  /// Nil for a line that is for everybody the plan is for.
+  private let ages: String?
+  private let checked: String
 
-  init(_ line: CrisisLine) {
+  init(_ line: CrisisLine, planAges: AgeRange, _ words: Words) {
     self.line = line
+    ages = line.ages.flatMap { ages in
+      ages.from <= planAges.from && ages.to >= planAges.to
+        ? nil : words(.forAges, ["ages": ages.inWords])
+    }
+    checked = words(.lastChecked, ["date": line.checkedOn.value.inWords])
   }
 
   package static let templateFields = TemplateFields<CrisisLinePart>([
@@ -101,10 +128,10 @@ package struct CrisisLinePart: TemplateModel {
     .maybe("text") { $0.line.text?.value.inWords },
     .maybe("text-href") { $0.line.text.map { "sms:\($0.value.dialled)" } },
     .maybe("url") { $0.line.url?.value },
-    .maybe("ages") { $0.line.ages?.inWords },
+    .maybe("ages") { $0.ages },
     .text("hours") { $0.line.hours.value },
     .maybe("cost") { $0.line.cost?.value },
-    .text("checked-on") { $0.line.checkedOn.value.inWords },
+    .text("checked") { $0.checked },
   ])
 }
 
@@ -150,13 +177,34 @@ extension PublishedPlan {
       notice: settings.notice?.value,
       navigation: navigation(from: address),
       footer: footer(from: address),
-      crisisLines: settings.crisisLines.map(CrisisLinePart.init),
+      crisisLines: settings.crisisLines.map {
+        CrisisLinePart($0, planAges: settings.ages, words)
+      },
       crisisHref: address.href(to: SiteMap.crisis),
       exitHref: hasExit ? "https://www.bbc.co.uk/weather" : nil,
-      checkedOn: checkedOn?.inWords,
+      lastChecked: checkedOn.map { words(.lastChecked, ["date": $0.inWords]) },
       feedbackHref: settings.site.feedbackURL?.value
         ?? settings.site.feedbackEmail.map { "mailto:\($0.value)" },
-      publisher: self.title(.organisation, settings.site.organisation.value)
+      publisher: publisher,
+      imprint: imprint
+    )
+  }
+
+  private var publisher: String { title(.organisation, settings.site.organisation.value) }
+
+  private var imprint: String {
+    guard let day = settings.publishedOn, settings.state.value == .published else {
+      return words(
+        .imprintUnpublished,
+        ["publisher": publisher, "version": settings.version.value]
+      )
+    }
+    return words(
+      .imprint,
+      [
+        "date": day.value.inWords, "publisher": publisher,
+        "version": settings.version.value,
+      ]
     )
   }
 
@@ -174,25 +222,50 @@ extension PublishedPlan {
       (.glossary, SiteMap.glossary, ["glossary.html"]),
     ]
     return links.map { word, target, folders in
-      NavigationLink(
+      let isWithin = folders.contains { address.path.hasPrefix($0) }
+      return NavigationLink(
         title: words[word],
         href: address.href(to: target),
-        isCurrent: folders.contains { address.path.hasPrefix($0) }
+        current: address == target ? "page" : isWithin ? "true" : nil
       )
     }
   }
 
-  private func footer(from address: SiteAddress) -> [NavigationLink] {
+  private func footer(from address: SiteAddress) -> [FooterGroup] {
     let about = records.pages.filter { $0.section.value == .about }
       .map { (title: $0.title.value, address: SiteMap.page($0)) }
-    let links =
-      about + [
-        (title: words[.accessibility], address: SiteMap.accessibility),
-        (title: words[.sources], address: SiteMap.sources),
-        (title: words[.document], address: SiteMap.document),
-      ]
-    return links.map {
-      NavigationLink(title: $0.title, href: address.href(to: $0.address), isCurrent: $0.address == address)
+    return [
+      FooterGroup(
+        title: words[.thisPlan],
+        links: links(
+          to: [
+            (title: words[.thePlan], address: SiteMap.plan),
+            (title: words[.document], address: SiteMap.document),
+            (title: words[.sources], address: SiteMap.sources),
+          ],
+          from: address
+        )
+      ),
+      FooterGroup(
+        title: words[.aboutThisSite],
+        links: links(
+          to: about + [(title: words[.accessibility], address: SiteMap.accessibility)],
+          from: address
+        )
+      ),
+    ]
+  }
+
+  private func links(
+    to pages: [(title: String, address: SiteAddress)],
+    from address: SiteAddress
+  ) -> [NavigationLink] {
+    pages.map { page in
+      NavigationLink(
+        title: page.title,
+        href: address.href(to: page.address),
+        current: page.address == address ? "page" : nil
+      )
     }
   }
 }

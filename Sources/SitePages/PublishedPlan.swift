@@ -98,18 +98,20 @@ package struct PublishedPlan: Sendable {
   ///
   /// - Parameters:
   ///   - prefix: What the ids of headings begin with, so that they are unique on the page and in the document.
+  ///   - level: The level of the heading that the words stand under; the page's or the chapter's title when nil.
   ///   - number: The chapter's number, when headings are to be numbered below it.
   package func html(
     _ text: SourceText?,
     in placement: Placement,
     prefix: String,
+    under level: Int? = nil,
     number: String? = nil
   ) -> HTML {
     guard let text, !text.isEmpty else { return .empty }
     let rendering = MarkdownRendering(
       resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
       idPrefix: prefix + "-",
-      headingShift: placement.headingShift,
+      headingShift: level.map { $0 - 1 } ?? placement.headingShift,
       headingNumber: number
     )
     return HTML(MarkdownDocument(parsing: text).html(rendering))

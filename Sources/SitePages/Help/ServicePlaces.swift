@@ -1,0 +1,89 @@
+import Diagnostics
+import Frameworks
+import PlanModel
+
+/// Where, when and in which languages a service helps.
+struct ServicePlaces: TemplateModel {
+  private let channels: String
+  private let locations: [LocationPart]
+  private let hours: [ListedText]
+  private let bankHolidays: String?
+  private let languages: String
+  private let interpreter: String?
+  private let accessibility: [ListedText]
+
+  init(_ service: Service, _ published: PublishedPlan) {
+    let words = published.words
+    channels =
+      service.channels.map {
+        published.frameworks.channels[$0.value.rawValue]?.title ?? $0.value.rawValue
+      }
+      .joined(separator: ", ")
+    let places = published.records.locations
+    locations = service.locations.compactMap { id in
+      places.first { $0.id.value == id.value }.map(LocationPart.init)
+    }
+    hours =
+      service.hours.isEmpty && service.isRoundTheClock
+      ? [words[.roundTheClock]].listed : service.hours.map(\.value.inWords).listed
+    bankHolidays = service.bankHolidays.map { rule in
+      switch rule.value {
+      case .open: words[.bankHolidaysOpen]
+      case .closed: words[.bankHolidaysClosed]
+      case .asUsual: words[.bankHolidaysAsUsual]
+      }
+    }
+    languages = service.languages.map(\.value).joined(separator: ", ")
+    interpreter = service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+    accessibility = service.accessibility.map(\.value).listed
+  }
+
+  static let templateFields = TemplateFields<ServicePlaces>([
+    .text("channels") { $0.channels },
+    .many("locations") { $0.locations },
+    .flag("has-hours") { !$0.hours.isEmpty },
+    .many("hours") { $0.hours },
+    .maybe("bank-holidays") { $0.bankHolidays },
+    .text("languages") { $0.languages },
+    .maybe("interpreter") { $0.interpreter },
+    .flag("has-accessibility") { !$0.accessibility.isEmpty },
+    .many("accessibility") { $0.accessibility },
+  ])
+}
+
+/// A place to go to. Of a refuge nothing is handed on, so that no template can show it.
+struct LocationPart: TemplateModel {
+  private let isHidden: Bool
+  private let name: String
+  private let address: String
+  private let travel: String?
+  private let access: String?
+
+  init(_ location: Location) {
+    isHidden = location.hidesAddress
+    guard !location.hidesAddress else {
+      name = ""
+      address = ""
+      travel = nil
+      access = nil
+      return
+    }
+    name = location.name.value
+    address =
+      location.placeKind.value == .virtual
+      ? ""
+      : [location.address1, location.address2, location.town, location.postcode]
+        .compactMap { $0?.value }
+        .joined(separator: ", ")
+    travel = location.travel?.value
+    access = location.access?.value
+  }
+
+  static let templateFields = TemplateFields<LocationPart>([
+    .flag("is-hidden") { $0.isHidden },
+    .text("name") { $0.name },
+    .text("address") { $0.address },
+    .maybe("travel") { $0.travel },
+    .maybe("access") { $0.access },
+  ])
+}

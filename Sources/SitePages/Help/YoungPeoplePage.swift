@@ -1,0 +1,91 @@
+import Diagnostics
+import PlanModel
+
+/// The plan in young people's words, and where to go from there.
+struct YoungPeoplePage: TemplateModel {
+  private let pages: [PageCard]
+  private let promises: [YoungPeoplePromise]
+  private let selfReferralHref: String?
+  private let directoryHref: String
+  private let glossaryHref: String
+
+  init(_ help: HelpDirectory, _ published: PublishedPlan) {
+    let address = SiteMap.youngPeople
+    pages = published.records.pages.filter { $0.section.value == .youngPeople }
+      .map { PageCard($0, from: address) }
+    promises = published.records.priorities.map { YoungPeoplePromise($0, published) }
+    selfReferralHref = help.values(of: .route)
+      .first { $0.id == "self-referral" && !$0.services.isEmpty }
+      .map { address.href(to: $0.address) }
+    directoryHref = address.href(to: SiteMap.directory)
+    glossaryHref = address.href(to: SiteMap.glossary)
+  }
+
+  static let templateFields = TemplateFields<YoungPeoplePage>([
+    .many("pages") { $0.pages },
+    .many("promises") { $0.promises },
+    .maybe("self-referral-href") { $0.selfReferralHref },
+    .text("directory-href") { $0.directoryHref },
+    .text("glossary-href") { $0.glossaryHref },
+  ])
+}
+
+/// A page in words, in a list of pages.
+struct PageCard: TemplateModel {
+  private let page: Page
+  private let href: String
+
+  init(_ page: Page, from address: SiteAddress) {
+    self.page = page
+    href = address.href(to: SiteMap.page(page))
+  }
+
+  static let templateFields = TemplateFields<PageCard>([
+    .text("name") { $0.page.title.value },
+    .text("summary") { $0.page.summary.value },
+    .text("href") { $0.href },
+  ])
+}
+
+/// A priority as young people are told of it.
+struct YoungPeoplePromise: TemplateModel {
+  private let title: String
+  private let href: String?
+  private let words: HTML
+
+  init(_ priority: Priority, _ published: PublishedPlan) {
+    let placement = Placement.page(SiteMap.youngPeople)
+    let id = priority.id.value
+    title = priority.title.value
+    href = published.href(.priority, id, from: placement)
+    words = published.html(
+      priority.youngPeople,
+      in: placement,
+      prefix: SiteMap.anchor(.priority, id)
+    )
+  }
+
+  static let templateFields = TemplateFields<YoungPeoplePromise>([
+    .text("name") { $0.title },
+    .maybe("href") { $0.href },
+    .html("promise") { $0.words },
+  ])
+}
+
+extension PublishedPlan {
+  /// The first page for young people; its others are free pages.
+  func youngPeoplePages(_ help: HelpDirectory) -> [SitePage] {
+    [
+      SitePage(
+        at: SiteMap.youngPeople,
+        template: "young-people",
+        model: YoungPeoplePage(help, self),
+        frame: frame(
+          at: SiteMap.youngPeople,
+          title: words[.youngPeople],
+          description: words[.youngPeopleLead]
+        )
+      )
+    ]
+  }
+}
