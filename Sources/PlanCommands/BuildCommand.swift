@@ -18,7 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
     let result = try await build.run()
     let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
     guard let publication = try build.publish(result) else {
-      writeError(Summary.stopped(problems))
+      writeError(Summary.stopped)
       throw ExitCode(1)
     }
     let summary = Summary(of: problems, on: settings.today, after: clock.now - start)

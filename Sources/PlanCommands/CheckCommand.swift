@@ -17,7 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     let result = try await SiteBuild(settings).run()
     let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
     guard result.site != nil else {
-      writeError(Summary.stopped(problems))
+      writeError("The plan cannot be published yet.")
       throw ExitCode(1)
     }
     writeError(Summary(of: problems, on: settings.today, after: clock.now - start).checked)

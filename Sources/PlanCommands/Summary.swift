@@ -16,9 +16,8 @@ struct Summary {
     return problems
   }
 
-  static func stopped(_ problems: ProblemList) -> String {
-    "Nothing was published. \(counts(of: problems))"
-  }
+  /// The report has just counted the problems.
+  static let stopped = "Nothing was published."
 
   private let problems: ProblemList
   private let day: CalendarDate

@@ -23,6 +23,8 @@ package struct FieldReader: Sendable {
   package internal(set) var words: [RecordWords] = []
   /// Whether every required field was there and every value could be decoded.
   package internal(set) var isComplete = true
+  /// Whether the record is incomplete only because its fields disagree.
+  private var isTellingConflicts = false
   /// What was asked for: the schema of this kind of record.
   package private(set) var descriptions: [FieldDescription] = []
 
@@ -31,6 +33,8 @@ package struct FieldReader: Sendable {
   let isRow: Bool
   let prefix: String
   private var asked: [String] = []
+  /// Where in the diagnostics each missing key is told.
+  private var missing: [String: Int] = [:]
 
   package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
     self.init(
@@ -240,7 +244,11 @@ package struct FieldReader: Sendable {
 
   mutating func reportMissing(_ key: String, _ shape: ValueShape) {
     guard !describes else { return }
-    let place = isRow ? fields.entries.first { $0.key.value == key }?.value.source : nil
+    let place =
+      isRow
+      ? fields.entries.first { $0.key.value == key }?.value.source
+      : fields.entries.first?.key.source
+    missing[key] = diagnostics.count
     report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
   }
 
@@ -251,7 +259,9 @@ package struct FieldReader: Sendable {
 
   /// Says that a record breaks a rule between its own fields.
   package mutating func reportConflict(_ message: String, at place: SourceRange, help: String) {
-    guard !describes else { return }
+    // A placeholder agrees with nothing: what could not be read has been told already.
+    guard !describes, isComplete || isTellingConflicts else { return }
+    isTellingConflicts = true
     report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
   }
 
@@ -259,9 +269,14 @@ package struct FieldReader: Sendable {
   package mutating func finish() {
     guard !isRow else { return }
     let known = NearestNames(asked)
+    var mistyped: Set<Int> = []
     for entry in fields.entries where !asked.contains(entry.key.value) {
-      diagnostics.append(.unknownKey(entry.key, known: known, prefix: prefix, in: name))
+      let unknown = Diagnostic.unknownKey(entry.key, known: known, prefix: prefix, in: name)
+      diagnostics.append(unknown)
+      if let place = unknown.suggestion.flatMap({ missing[$0] }) { mistyped.insert(place) }
     }
+    // A key that was mistyped is not told once more as missing.
+    diagnostics = diagnostics.enumerated().filter { !mistyped.contains($0.offset) }.map(\.element)
   }
 
   mutating func describe(_ key: String, _ shape: ValueShape, _ isRequired: Bool) {
