@@ -41,7 +41,14 @@ package struct PublishedPlan: Sendable {
 
   /// The title people know a record by; its id when there is none.
   package func title(_ kind: RecordKind, _ id: String) -> String {
-    plan.index.entry(kind, id)?.title ?? id
+    if isWithheld(kind, id) { return words[.riskWithheld] }
+    return plan.index.entry(kind, id)?.title ?? id
+  }
+
+  /// Whether nothing of a record may be shown, its title included.
+  private func isWithheld(_ kind: RecordKind, _ id: String) -> Bool {
+    kind == .risk
+      && records.risks.contains { $0.id.value == id && $0.publish.value == .withheld }
   }
 
   /// The service of an id.
@@ -51,6 +58,7 @@ package struct PublishedPlan: Sendable {
 
   /// The link to a record from where something is shown; nil when it has no public page.
   package func href(_ kind: RecordKind, _ id: String, from placement: Placement) -> String? {
+    if isWithheld(kind, id) { return nil }
     if placement.isDocument, isInDocument(kind, id) { return "#\(SiteMap.anchor(kind, id))" }
     if kind == .page {
       return pages[id].map { placement.address.href(to: SiteMap.page($0)) }
@@ -90,18 +98,20 @@ package struct PublishedPlan: Sendable {
   ///
   /// - Parameters:
   ///   - prefix: What the ids of headings begin with, so that they are unique on the page and in the document.
+  ///   - level: The level of the heading that the words stand under; the page's or the chapter's title when nil.
   ///   - number: The chapter's number, when headings are to be numbered below it.
   package func html(
     _ text: SourceText?,
     in placement: Placement,
     prefix: String,
+    under level: Int? = nil,
     number: String? = nil
   ) -> HTML {
     guard let text, !text.isEmpty else { return .empty }
     let rendering = MarkdownRendering(
       resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
       idPrefix: prefix + "-",
-      headingShift: placement.headingShift,
+      headingShift: level.map { $0 - 1 } ?? placement.headingShift,
       headingNumber: number
     )
     return HTML(MarkdownDocument(parsing: text).html(rendering))

@@ -8,8 +8,20 @@ package struct Theme: Sendable {
   package let words: Words
   /// What `theme.yml` says, by key.
   package let settings: [String: Located<String>]
+  /// Every file of it, in the order of the paths.
+  package let files: [ThemeFile]
   private let templates: ThemeTemplates
-  private let assets: [ThemeFile]
+
+  /// The text of the files that people write, by the path that messages name.
+  package var texts: [String: String] {
+    let written = files.filter { !$0.path.hasPrefix(assetFolder) }
+    return Dictionary(written.map { ($0.source, String(decoding: $0.bytes, as: UTF8.self)) }) {
+      first,
+      _ in first
+    }
+  }
+
+  private var assets: [ThemeFile] { files.filter { $0.path.hasPrefix(assetFolder) } }
 
   /// Reads theme folders, the default theme first; a file of a later one takes the place of the same file of an earlier one.
   package static func read(_ folders: [ThemeFolder]) throws(ThemeError) -> Diagnosed<Theme> {
@@ -36,8 +48,8 @@ package struct Theme: Sendable {
     let theme = Theme(
       words: checked.words,
       settings: settings.value.values,
-      templates: templates.value,
-      assets: files.merged.filter { $0.path.hasPrefix(assetFolder) }
+      files: files.merged,
+      templates: templates.value
     )
     return Diagnosed(
       theme,

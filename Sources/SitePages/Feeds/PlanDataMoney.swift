@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// Money, staff and people.
+extension PlanData {
+  func fundingStream(_ stream: FundingStream) -> JSONValue {
+    .record([
+      "id": .line(stream.id),
+      "title": .line(stream.title),
+      "funder": .line(stream.funder),
+      "kind": .choice(stream.streamKind),
+      "recurrent": .isSo(stream.isRecurrent),
+      "ends": .date(stream.ends),
+      "pooled-members": .lines(stream.pooledMembers),
+      "confidence": .choice(stream.confidence),
+      "exclusions": .line(stream.exclusions),
+    ])
+  }
+
+  func spending(_ row: SpendingRow) -> JSONValue {
+    .record([
+      "year": .year(row.year),
+      "stream": .line(row.stream),
+      "service": .line(row.service),
+      "action": .line(row.action),
+      "thrive": .choice(row.thrive),
+      "level": .choice(row.level),
+      "planned": .pounds(row.planned),
+      "actual": .pounds(row.actual),
+      "forecast": .pounds(row.forecast),
+      "note": .line(row.note),
+    ])
+  }
+
+  func workforce(_ row: WorkforceRow) -> JSONValue {
+    .record([
+      "as-at": .date(row.asAt),
+      "organisation": .line(row.organisation),
+      "service": .line(row.service),
+      "role-group": .line(row.roleGroup),
+      "funded-wte": .number(row.fundedWTE),
+      "in-post-wte": .number(row.inPostWTE),
+      "planned-wte": .number(row.plannedWTE),
+      "source": .line(row.source),
+    ])
+  }
+
+  func population(_ row: PopulationRow) -> JSONValue {
+    .record([
+      "year": .count(row.year),
+      "area": .line(row.area),
+      "age-from": .count(row.ageFrom),
+      "age-to": .count(row.ageTo),
+      "group": .line(row.group),
+      "count": .count(row.count),
+      "source": .line(row.source),
+    ])
+  }
+
+  func training(_ course: TrainingCourse) -> JSONValue {
+    .record([
+      "id": .line(course.id),
+      "title": .line(course.title),
+      "provider": .line(course.provider),
+      "audience": .line(course.audience),
+      "level": .line(course.level),
+      "cost": .line(course.cost),
+      "year": .year(course.year),
+      "trained": .count(course.trained),
+      "of": .count(course.of),
+    ])
+  }
+}

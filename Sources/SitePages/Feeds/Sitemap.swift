@@ -1,0 +1,46 @@
+/// The list of pages for search engines (sitemaps.org, version 0.9).
+///
+/// It needs whole addresses, so there is none for a site whose own address is not known.
+struct Sitemap {
+  let site: String
+  let pages: [SitePage]
+
+  var bytes: [UInt8] {
+    let addresses = pages.filter { !$0.frame.isHidden && $0.address != SiteMap.notFound }
+      .map(\.address.path).sorted()
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """
+    for path in addresses {
+      text += "  <url><loc>\(Self.escaped(PublishedPlan.join(site, path)))</loc></url>\n"
+    }
+    return Array((text + "</urlset>\n").utf8)
+  }
+
+  private static func escaped(_ address: String) -> String {
+    var text = ""
+    for character in address.unicodeScalars {
+      switch character {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&apos;"
+      default: text.unicodeScalars.append(character)
+      }
+    }
+    return text
+  }
+}
+
+/// What search engines may read: everything, and where to find the list of pages.
+struct Robots {
+  let site: String?
+
+  var bytes: [UInt8] {
+    let end = site.map { "\nSitemap: \(PublishedPlan.join($0, SiteMap.sitemap.path))\n" } ?? ""
+    return Array(("User-agent: *\nAllow: /\n" + end).utf8)
+  }
+}
