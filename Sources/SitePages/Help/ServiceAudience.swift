@@ -5,7 +5,7 @@ import PlanModel
 /// Who a service is for.
 struct ServiceAudience: TemplateModel {
   private let ages: String
-  private let needs: [ListedText]
+  private let needs: String
   private let areas: String
   private let groups: String
   private let kinds: String
@@ -16,7 +16,7 @@ struct ServiceAudience: TemplateModel {
 
   init(_ service: Service, _ published: PublishedPlan, _ html: (SourceText?, String) -> HTML) {
     ages = service.ages.inWords
-    needs = published.needTitles(of: service).listed
+    needs = published.needTitles(of: service).joined(separator: ", ")
     areas = service.areas.map { published.placeName($0.value) }.joined(separator: ", ")
     groups =
       service.groups.map { published.frameworks.groups[$0.value]?.title ?? $0.value }
@@ -33,7 +33,7 @@ struct ServiceAudience: TemplateModel {
 
   static let templateFields = TemplateFields<ServiceAudience>([
     .text("ages") { $0.ages },
-    .many("needs") { $0.needs },
+    .text("needs") { $0.needs },
     .text("areas") { $0.areas },
     .text("groups") { $0.groups },
     .text("kinds") { $0.kinds },
