@@ -331,7 +331,6 @@ package enum Word: String, CaseIterable, Sendable {
   /// The places that Swift code fills, written `{date}` in the sentence.
   package var places: [String] {
     switch self {
-    case .lastChecked: ["date"]
     case .fromTo: ["from", "to"]
     case .numberMilestones: ["total"]
     case .ratingOfFour: ["score"]
