@@ -1,5 +1,5 @@
-private import ArgumentParser
-private import Foundation
+import ArgumentParser
+import Foundation
 
 /// Parses the command line, runs one command, and ends the program with its exit code.
 ///

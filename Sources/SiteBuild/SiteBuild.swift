@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 private import PlanChecks
 private import PlanSources
 private import SiteOutput

@@ -11,6 +11,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case action
   case milestone
   case metric
+  case metricValue = "metric-value"
   case service
   case pathway
   case organisation
@@ -43,6 +44,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .glossary: "glossary term"
     case .assessment: "assessment answer"
     case .engagement: "engagement record"
+    case .metricValue: "metric\u{2019}s value"
     default: rawValue
     }
   }
@@ -52,7 +54,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .enabler, .action, .milestone, .metric, .page, .service, .pathway, .organisation,
       .location, .risk, .source, .engagement, .spending, .workforce, .population, .training,
-      .glossary, .assessment, .fundingStream, .settings:
+      .glossary, .assessment, .fundingStream, .settings, .metricValue:
       "\(inWords)s"
     case .priority: "priorities"
     case .body: "bodies"
@@ -69,7 +71,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   /// Whether other records may point at one.
   package var canBeReferredTo: Bool {
     switch self {
-    case .settings, .spending, .workforce, .population, .assessment: false
+    case .settings, .spending, .workforce, .population, .assessment, .metricValue: false
     default: true
     }
   }

@@ -154,7 +154,7 @@ package struct Metric: PlanRecord {
 
 /// One row of `metrics/data/<id>.csv`.
 package struct MetricRow: PlanRecord {
-  package static let kind = RecordKind.metric
+  package static let kind = RecordKind.metricValue
   package let id: Located<String>
   package let period: Located<MetricPeriod>
   /// Nil where the source published none.

@@ -81,7 +81,8 @@ private struct FolderWalk {
       let path = folder + name
       tellName(of: path, FileName(name), before: namesInLowerCase[name.lowercased()])
       namesInLowerCase[name.lowercased()] = path
-      try visit(path)
+      // A name that is no UTF-8 has been told, and cannot be opened by what is left of it.
+      if !name.unicodeScalars.contains("\u{FFFD}") { try visit(path) }
     }
   }
 

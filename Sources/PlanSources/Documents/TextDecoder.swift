@@ -157,7 +157,8 @@ extension Diagnostic {
       .shouldFix,
       "\(count == 1 ? "A character" : "\(count) characters") of this file cannot be shown.",
       at: range,
-      help: "A space was put in its place. Delete it, or type what should stand here."
+      help: "A space was put in \(count == 1 ? "its" : "their") place. "
+        + "Delete it, or type what should stand here."
     )
   }
 }

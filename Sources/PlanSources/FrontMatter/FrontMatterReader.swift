@@ -102,10 +102,15 @@ private struct FenceLines {
   /// The last line that reads like settings, before the first that does not.
   func lastSetting(after opener: Range<Int>) -> Range<Int> {
     var last = opener
+    var isAfterBlank = false
     var line = next(after: opener)
     while let current = line {
       let core = trimmed(current)
-      if !core.isEmpty, bytes[core.lowerBound] != 0x23 {
+      let isComment = bytes[core].first == 0x23
+      // After a blank line, a line with # is a heading rather than a comment.
+      if isComment, isAfterBlank { break }
+      isAfterBlank = core.isEmpty
+      if !core.isEmpty, !isComment {
         guard core.lowerBound > current.lowerBound || readsLikeSetting(core) else { break }
         last = current
       }

@@ -5,7 +5,7 @@ extension YAMLExplainer {
   func oddSpaces(_ line: YAMLLine) -> Diagnostic {
     problem(
       .yamlSpace,
-      "This looks like a space, and is another character that YAML does not take for one.",
+      "The character here looks like a space, but YAML does not take it for one.",
       at: line.oddSpaces,
       help: "Such spaces come with text copied from Word or a web page. Type plain ones:",
       line.corrected()
@@ -52,7 +52,7 @@ extension YAMLExplainer {
       .yamlSyntax,
       "This line is indented differently from the lines it belongs with.",
       at: line.indent,
-      help: "Keys of one group begin in the same column:",
+      help: "Lines of one group begin in the same column:",
       line.corrected(indent: width)
     )
   }

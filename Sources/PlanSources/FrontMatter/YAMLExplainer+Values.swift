@@ -99,11 +99,13 @@ extension YAMLExplainer {
   }
 
   func backslash(_ line: YAMLLine, at offset: Int) -> Diagnostic {
+    let before = line.place.lowerBound..<max(line.place.lowerBound, min(offset + 1, bytes.count))
+    let start = bytes[before].lastIndex(of: 0x5C) ?? offset
     let single = "'\(line.valueText.dropFirst().dropLast().replacing("'", with: "''"))'"
     return problem(
       .yamlSyntax,
       "Between double quotation marks a backslash has a meaning of its own.",
-      at: offset..<min(offset + 2, line.place.upperBound),
+      at: start..<max(start, min(start + 2, line.place.upperBound)),
       help: "Use single quotation marks:",
       line.corrected(value: single)
     )

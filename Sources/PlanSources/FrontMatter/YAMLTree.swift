@@ -104,6 +104,7 @@ struct YAMLTree: ~Copyable {
       }
       let key = try key(event)
       let value = try value(next(), depth: depth + 1)
+      try refuseBraces(start, around: value)
       last = value.source
       if let first = firstPlaces[key.value] {
         found.append(.duplicateKey(key, first: first))
@@ -141,6 +142,14 @@ struct YAMLTree: ~Copyable {
         let line = YAMLLine(bytes, at: place.lowerBound)
         throw YAMLRefusal(diagnostic: explainer.backslash(line, at: place.lowerBound))
       }
+    case .literal, .folded:
+      // `>5` is a block without lines to YAML.
+      let line = YAMLLine(bytes, at: place.lowerBound)
+      if text.isEmpty, bytes[line.value].contains(where: { (0x30...0x39).contains($0) }),
+        let problem = explainer.signAtStart(line)
+      {
+        throw YAMLRefusal(diagnostic: problem)
+      }
     default: break
     }
     return SourceScalar(words, style: style)
@@ -157,26 +166,45 @@ struct YAMLTree: ~Copyable {
 // What settings may not contain.
 extension YAMLTree {
   private func refuseNames(_ event: YAMLEvent) throws(YAMLRefusal) {
-    if case .alias = event.kind { throw name(event, .yamlAlias, "repeats a value named elsewhere") }
-    if event.hasAnchor { throw name(event, .yamlAnchor, "gives a value a name to repeat it by") }
-    if event.hasTag { throw name(event, .yamlTag, "tells programs how to read a value") }
+    if case .alias = event.kind { throw name(event, .yamlAlias, "a copy of another value") }
+    if event.hasAnchor { throw name(event, .yamlAnchor, "a name for this value") }
+    if event.hasTag { throw name(event, .yamlTag, "an instruction to programs") }
   }
 
-  private func name(_ event: YAMLEvent, _ code: DiagnosticCode, _ effect: String) -> YAMLRefusal {
+  /// Refuses words in braces, such as `{metric access latest}`, which YAML takes for a key.
+  private func refuseBraces(
+    _ start: YAMLEvent,
+    around value: SourceValue
+  ) throws(YAMLRefusal) {
+    guard bytes[start.place].first == UInt8(ascii: "{"), case .scalar(let scalar) = value,
+      scalar.source.start == scalar.source.end, scalar.style == .plain
+    else { return }
+    let before = scalar.source.start - yaml.source.start - 1
+    guard bytes.indices.contains(before), bytes[before] != UInt8(ascii: ":"),
+      let problem = explainer.signAtStart(YAMLLine(bytes, at: start.place.lowerBound))
+    else { return }
+    throw YAMLRefusal(diagnostic: problem)
+  }
+
+  private func name(_ event: YAMLEvent, _ code: DiagnosticCode, _ meaning: String) -> YAMLRefusal {
     let end =
       bytes[event.place.lowerBound...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.count
     let place = event.place.lowerBound..<min(end, event.place.lowerBound + 60)
     let line = YAMLLine(bytes, at: event.place.lowerBound)
-    let isWholeValue = line.value.lowerBound == event.place.lowerBound
+    var isWords = line.value.lowerBound == event.place.lowerBound
+    switch event.kind {
+    case .listStart, .mappingStart: isWords = false
+    default: break
+    }
     return YAMLRefusal(
       diagnostic: explainer.problem(
         code,
-        "\(line.text(place)) \(effect) in YAML, which plans do not use.",
+        "YAML reads \(line.text(place)) as \(meaning), which plans do not use.",
         at: place,
-        help: isWholeValue
+        help: isWords
           ? "Write the value out. If the sign belongs to its words, write:"
           : "Delete it, and write the value out wherever it is needed.",
-        isWholeValue ? line.corrected(value: YAMLQuotes.quoted(line.valueText)) : nil
+        isWords ? line.corrected(value: YAMLQuotes.quoted(line.valueText)) : nil
       )
     )
   }
