@@ -47,12 +47,12 @@ struct Fixture: ~Copyable {
   /// The paths of the files below a folder, sorted, hidden ones included.
   static func files(below folder: URL) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { path in
-        var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
-        return !isFolder.boolValue
-      }
+      .filter { !isFolder(folder.appending(path: $0)) }
       .sorted()
+  }
+
+  private static func isFolder(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
   }
 
   /// The names of the folders in a folder, sorted.

@@ -36,8 +36,6 @@ extension PageFrame {
   static let sample = PageFrame(
     title: "A & B",
     pageTitle: "A & B - Plan",
-    description: "",
-    language: "en-GB",
     root: "../",
     crumbs: [Crumb(title: "Home", href: "../index.html")]
   )
