@@ -42,6 +42,12 @@ struct TextRepair {
     output.reserveCapacity(bytes.count + bytes.count / 8)
     var index = 0
     while index < bytes.count {
+      let plainEnd = Self.endOfPlain(bytes, from: index)
+      if plainEnd > index {
+        output.append(contentsOf: bytes[index..<plainEnd])
+        index = plainEnd
+        continue
+      }
       let byte = bytes[index]
       if byte == 0x0D {
         output.append(0x0A)
@@ -58,6 +64,15 @@ struct TextRepair {
     }
     // A text has a stray control character here and there; a program or a picture is full of them.
     isBinary = hidden.count > 8 && hidden.count * 20 > bytes.count
+  }
+
+  /// Where the run of letters, digits and other plain ASCII that begins at `start` ends.
+  private static func endOfPlain(_ bytes: [UInt8], from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] < 0x7F, bytes[end] >= 0x20 || bytes[end] == 0x0A {
+      end += 1
+    }
+    return end
   }
 
   private mutating func replace(_ oddity: Oddity) {

@@ -161,8 +161,9 @@ enum YAMLQuotes {
 
   /// Whether the words stand between curly quotation marks as a whole.
   static func areCurly(_ words: String) -> Bool {
-    guard let first = words.unicodeScalars.first, let last = words.unicodeScalars.last,
-      words.unicodeScalars.count > 2
+    // All of them begin with the byte E2, which few values do.
+    guard words.utf8.first == 0xE2, words.utf8.count > 6,
+      let first = words.unicodeScalars.first, let last = words.unicodeScalars.last
     else { return false }
     let inner = words.unicodeScalars.dropFirst().dropLast()
     switch first {

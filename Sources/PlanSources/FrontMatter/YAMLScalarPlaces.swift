@@ -24,24 +24,25 @@ struct YAMLScalarPlaces {
     }
   }
 
-  /// Whether the text has a character in it that looks like a space and is none.
-  static func hasOddSpace(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return false }
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { OddSpace.length(bytes, at: $0, to: bytes.count) > 0 }
+  /// Whether a stretch has a character in it that looks like a space and is none.
+  func hasOddSpace(_ place: Range<Int>) -> Bool {
+    for index in place where bytes[index] >= 0xC2 {
+      if OddSpace.length(bytes, at: index, to: place.upperBound) > 0 { return true }
+    }
+    return false
   }
 
   /// Plain words without the look-alikes of spaces at their ends.
   private func plain(_ text: String, _ place: Range<Int>) -> SourceText {
     var (start, end) = (place.lowerBound, place.upperBound)
+    guard start < end, bytes[start] >= 0xC2 || bytes[end - 1] >= 0x80 else {
+      return SourceText(text, at: source(start, end))
+    }
     while case let length = OddSpace.length(bytes, at: start, to: end), length > 0 {
       start += length
     }
     while case let length = OddSpace.length(bytes, before: end, from: start), length > 0 {
       end -= length
-    }
-    guard start > place.lowerBound || end < place.upperBound else {
-      return SourceText(text, at: source(start, end))
     }
     let words = text.utf8.dropFirst(start - place.lowerBound).dropLast(place.upperBound - end)
     return SourceText(String(words) ?? text, at: source(start, end))
@@ -49,14 +50,18 @@ struct YAMLScalarPlaces {
 
   /// The lines of a `|` block, each of which ends in the file where it ends in the words.
   private func literal(_ text: String, _ place: Range<Int>) -> SourceText {
+    let words = Array(text.utf8)
     var starts: [Int] = []
     var lineStart = lineEnd(from: place.lowerBound) + 1
     var last = min(lineStart, bytes.count)
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= words.count {
+      let length = (words[start...].firstIndex(of: 0x0A) ?? words.count) - start
       let end = lineEnd(from: min(lineStart, bytes.count))
-      starts.append(max(min(lineStart, bytes.count), end - line.count))
-      if !line.isEmpty { last = end }
+      starts.append(max(min(lineStart, bytes.count), end - length))
+      if length > 0 { last = end }
       lineStart = end + 1
+      start += length + 1
     }
     let whole = source(starts.first ?? place.lowerBound, last)
     return SourceText(text, at: whole, lineStarts: starts.map { source($0, $0).start })

@@ -11,9 +11,10 @@ struct YAMLTree: ~Copyable {
   /// After this many findings nobody learns from another, and telling each takes time.
   private static let mostOddities = 100
 
-  private let yaml: SourceText
-  private let bytes: [UInt8]
-  private let explainer: YAMLExplainer
+  let yaml: SourceText
+  let bytes: [UInt8]
+  let explainer: YAMLExplainer
+  private let places: YAMLScalarPlaces
   private var events: YAMLEvents
   /// What is wrong without standing in the way of the rest.
   private(set) var found: [Diagnostic] = []
@@ -22,6 +23,7 @@ struct YAMLTree: ~Copyable {
     self.yaml = yaml
     bytes = Array(yaml.text.utf8)
     explainer = YAMLExplainer(yaml: yaml, bytes: bytes)
+    places = YAMLScalarPlaces(yaml: yaml, bytes: bytes)
     events = YAMLEvents(bytes)
   }
 
@@ -95,7 +97,7 @@ struct YAMLTree: ~Copyable {
     depth: Int
   ) throws(YAMLRefusal) -> SourceMapping {
     var entries: [SourceMapping.Entry] = []
-    var firstPlaces: [String: SourceRange] = [:]
+    var keys = KeysSoFar()
     var last: SourceRange?
     while true {
       let event = try next()
@@ -106,10 +108,9 @@ struct YAMLTree: ~Copyable {
       let value = try value(next(), depth: depth + 1)
       try refuseBraces(start, around: value)
       last = value.source
-      if let first = firstPlaces[key.value] {
+      if let first = keys.add(key, to: entries) {
         found.append(.duplicateKey(key, first: first))
       } else {
-        firstPlaces[key.value] = key.source
         entries.append(SourceMapping.Entry(key: key, value: value))
       }
     }
@@ -121,10 +122,9 @@ struct YAMLTree: ~Copyable {
       throw YAMLRefusal(diagnostic: explainer.noKey(event.place))
     }
     if text == "<<", style == .plain { throw mergeKey(event) }
-    if YAMLScalarPlaces.hasOddSpace(text) {
+    if places.hasOddSpace(event.place) {
       throw YAMLRefusal(diagnostic: explainer.oddSpaceInKey(event.place))
     }
-    let places = YAMLScalarPlaces(yaml: yaml, bytes: bytes)
     return Located(text, at: places.words(text, style, event.place).source)
   }
 
@@ -133,7 +133,7 @@ struct YAMLTree: ~Copyable {
     _ style: SourceScalar.Style,
     _ place: Range<Int>
   ) throws(YAMLRefusal) -> SourceScalar {
-    let words = YAMLScalarPlaces(yaml: yaml, bytes: bytes).words(text, style, place)
+    let words = places.words(text, style, place)
     switch style {
     case .plain where found.count < Self.mostOddities:
       found += try explainer.oddities(ofPlain: words, place)
@@ -163,94 +163,24 @@ struct YAMLTree: ~Copyable {
   }
 }
 
-// What settings may not contain.
-extension YAMLTree {
-  private func refuseNames(_ event: YAMLEvent) throws(YAMLRefusal) {
-    if case .alias = event.kind { throw name(event, .yamlAlias, "a copy of another value") }
-    if event.hasAnchor { throw name(event, .yamlAnchor, "a name for this value") }
-    if event.hasTag { throw name(event, .yamlTag, "an instruction to programs") }
-  }
+/// The keys of a group that were met, to find those written twice.
+private struct KeysSoFar {
+  /// So many keys are faster compared one by one than looked up.
+  private static let few = 24
 
-  /// Refuses words in braces, such as `{metric access latest}`, which YAML takes for a key.
-  private func refuseBraces(
-    _ start: YAMLEvent,
-    around value: SourceValue
-  ) throws(YAMLRefusal) {
-    guard bytes[start.place].first == UInt8(ascii: "{"), case .scalar(let scalar) = value,
-      scalar.source.start == scalar.source.end, scalar.style == .plain
-    else { return }
-    let before = scalar.source.start - yaml.source.start - 1
-    guard bytes.indices.contains(before), bytes[before] != UInt8(ascii: ":"),
-      let problem = explainer.signAtStart(YAMLLine(bytes, at: start.place.lowerBound))
-    else { return }
-    throw YAMLRefusal(diagnostic: problem)
-  }
+  private var places: [String: SourceRange] = [:]
 
-  private func name(_ event: YAMLEvent, _ code: DiagnosticCode, _ meaning: String) -> YAMLRefusal {
-    let end =
-      bytes[event.place.lowerBound...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.count
-    let place = event.place.lowerBound..<min(end, event.place.lowerBound + 60)
-    let line = YAMLLine(bytes, at: event.place.lowerBound)
-    var isWords = line.value.lowerBound == event.place.lowerBound
-    switch event.kind {
-    case .listStart, .mappingStart: isWords = false
-    default: break
+  /// The first place of a key that was met before; nil for a new one, which goes with `entries`.
+  mutating func add(_ key: Located<String>, to entries: [SourceMapping.Entry]) -> SourceRange? {
+    guard entries.count >= Self.few else {
+      return entries.first { $0.key.value == key.value }?.key.source
     }
-    return YAMLRefusal(
-      diagnostic: explainer.problem(
-        code,
-        "YAML reads \(line.text(place)) as \(meaning), which plans do not use.",
-        at: place,
-        help: isWords
-          ? "Write the value out. If the sign belongs to its words, write:"
-          : "Delete it, and write the value out wherever it is needed.",
-        isWords ? line.corrected(value: YAMLQuotes.quoted(line.valueText)) : nil
-      )
-    )
-  }
-
-  private func mergeKey(_ event: YAMLEvent) -> YAMLRefusal {
-    YAMLRefusal(
-      diagnostic: explainer.problem(
-        .yamlMergeKey,
-        "<< copies keys from elsewhere in YAML, which plans do not use.",
-        at: event.place,
-        help: "Write the keys out here."
-      )
-    )
-  }
-
-  private func severalDocuments(_ event: YAMLEvent) -> YAMLRefusal {
-    YAMLRefusal(
-      diagnostic: explainer.problem(
-        .yamlSeveralDocuments,
-        "A second set of settings begins here, and one file holds one.",
-        at: event.place,
-        help: "Delete this line, or move what follows it into a file of its own."
-      )
-    )
-  }
-
-  private func directive() -> Diagnostic {
-    let start = bytes.firstIndex(of: UInt8(ascii: "%")) ?? 0
-    return explainer.problem(
-      .yamlSyntax,
-      "A line that begins with % is an instruction to programs, which plans do not use.",
-      at: YAMLLine(bytes, at: start).place,
-      help: "Delete this line."
-    )
-  }
-
-  private func tooDeep(_ event: YAMLEvent) -> YAMLRefusal {
-    YAMLRefusal(
-      diagnostic: explainer.problem(
-        .yamlTooDeep,
-        "Lists and groups of keys stand inside each other here more than "
-          + "\(YAMLReader.deepestLevel) deep.",
-        at: event.place,
-        help: "Nothing in a plan goes that deep: look for brackets or indentation gone wrong."
-      )
-    )
+    if places.isEmpty {
+      for entry in entries { places[entry.key.value] = entry.key.source }
+    }
+    if let first = places[key.value] { return first }
+    places[key.value] = key.source
+    return nil
   }
 }
 

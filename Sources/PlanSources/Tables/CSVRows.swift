@@ -4,8 +4,9 @@ internal import PlanModel
 /// The rows of a sheet as they are gathered, and what is wrong with them.
 struct CSVRows {
   /// After this many nobody learns from another, and telling each takes time.
-  private static let mostStrayMarks = 100
+  private static let mostFindings = 100
 
+  private var room = [Severity.mustFix: mostFindings, .shouldFix: mostFindings]
   private let header: CSVHeader
   private let sheet: CSVSheet
   private var rows: [[SourceScalar]] = []
@@ -14,9 +15,8 @@ struct CSVRows {
   /// The first filled cell of each column without a name.
   private var filledUnnamed: [Int: SourceRange] = [:]
   /// Blank rows since the last one with words: at the end of a sheet they mean nothing.
-  private var pendingBlanks: [(row: Int, at: SourceRange)] = []
-  private var strayMarks = 0
-  private var blanks: [(row: Int, at: SourceRange)] = []
+  private var pendingBlanks = BlankRows()
+  private var blanks = BlankRows()
 
   init(header: CSVHeader, sheet: CSVSheet) {
     self.header = header
@@ -38,27 +38,31 @@ struct CSVRows {
       guard let filled = filledUnnamed[column.index] else { continue }
       all.append(.blankHeader(column.source, filled: filled))
     }
-    if let first = blanks.first { all.append(.blankRows(blanks.map(\.row), at: first.at)) }
+    if let first = blanks.first { all.append(.blankRows(blanks, at: first)) }
     return all.sorted { ($0.location ?? .start(of: "")) < ($1.location ?? .start(of: "")) }
   }
 
   /// The limit that the sheet goes beyond, in words.
   var brokenLimit: String? {
     if header.namedWidth > CSVReader.mostColumns { return "\(CSVReader.mostColumns) columns" }
-    if rows.count * header.columns.count > CSVReader.mostCells { return "a million cells" }
+    let count = rows.count + unreadRows.count
+    if count * header.columns.count > CSVReader.mostCells { return "a million cells" }
     return nil
   }
 
+  /// Passes over a blank row.
   mutating func passOver(row: Int, at cells: [CSVCell]) {
     guard let place = cells.first?.whole.lowerBound else { return }
-    let source = sheet.source(place..<place, row: row, column: 1, name: "")
-    pendingBlanks.append((row, source))
+    if pendingBlanks.first == nil {
+      pendingBlanks.first = sheet.source(place..<place, row: row, column: 1, name: "")
+    }
+    pendingBlanks.add(row)
   }
 
   /// Adds a row that is not blank.
   mutating func add(_ cells: [CSVCell], row: Int) {
-    blanks += pendingBlanks
-    pendingBlanks = []
+    blanks.add(pendingBlanks)
+    pendingBlanks = BlankRows()
     guard let last = cells.lastIndex(where: { !$0.isBlank }) else { return }
     if cells.count > header.width || last >= header.namedWidth {
       if let repair = repair(of: cells, last: last) {
@@ -74,7 +78,7 @@ struct CSVRows {
       guard filledUnnamed[column.index] == nil else { continue }
       filledUnnamed[column.index] = source(of: cells[column.index], column.index, row)
     }
-    if cells.count == 1, header.columns.count > 2 {
+    if cells.count == 1, header.columns.count > 2, hasRoom(for: .shouldFix) {
       found.append(.lonelyCell(row, of: header.columns.count, at: source(of: cells[0], 0, row)))
     }
     rows.append(scalars(cells, row: row))
@@ -98,6 +102,8 @@ struct CSVRows {
     count: Int,
     extra: [String]
   ) {
+    rows.append(scalars(repair.cells, row: row))
+    guard hasRoom(for: .mustFix) else { return }
     let place = sheet.source(
       repair.cells[repair.firstJoined].whole,
       row: row,
@@ -108,18 +114,19 @@ struct CSVRows {
       "A cell with a comma in it needs quotation marks:\n\($0)"
     }
     found.append(.longRow(row, count, header.namedWidth, extra, at: place, help: help))
-    rows.append(scalars(repair.cells, row: row))
   }
 
   private mutating func addUnread(_ cells: [CSVCell], row: Int) {
+    unreadRows.append(scalars(cells, row: row))
+    guard hasRoom(for: .mustFix) else { return }
     let place = sheet.source(
       cells[header.namedWidth].whole.lowerBound..<cells[cells.count - 1].whole.upperBound,
       row: row,
       column: header.namedWidth + 1,
       name: ""
     )
-    found.append(.longRow(row, cells.count, header.namedWidth, extra(cells), at: place, help: nil))
-    unreadRows.append(scalars(cells, row: row))
+    let extra = extra(cells)
+    found.append(.longRow(row, cells.count, header.namedWidth, extra, at: place, help: nil))
   }
 
   private func extra(_ cells: [CSVCell]) -> [String] {
@@ -136,16 +143,39 @@ struct CSVRows {
       let cell = cells[column.index]
       let place = sheet.source(of: cell, row: row, column: column.index + 1, name: column.name)
       let words = SourceText(sheet.words(of: cell), at: place)
-      if case .strayMark = cell.style, strayMarks < Self.mostStrayMarks {
-        strayMarks += 1
+      if case .strayMark = cell.style, hasRoom(for: .shouldFix) {
         found.append(.strayMark(words, suggestion: sheet.quoted(words.text)))
       }
       return SourceScalar(words, style: .cell)
     }
   }
 
+  /// Whether one more finding of this kind may be told.
+  private mutating func hasRoom(for severity: Severity) -> Bool {
+    room[severity, default: 0] -= 1
+    return room[severity, default: 0] >= 0
+  }
+
   private func source(of cell: CSVCell, _ index: Int, _ row: Int) -> SourceRange {
     sheet.source(of: cell, row: row, column: index + 1, name: name(ofColumn: index))
+  }
+}
+
+/// Rows without words, as many of their numbers as anybody wants to read.
+private struct BlankRows {
+  private(set) var count = 0
+  private(set) var numbers: [Int] = []
+  var first: SourceRange?
+
+  mutating func add(_ row: Int) {
+    count += 1
+    if numbers.count < 12 { numbers.append(row) }
+  }
+
+  mutating func add(_ others: BlankRows) {
+    count += others.count
+    numbers += others.numbers.prefix(12 - numbers.count)
+    first = first ?? others.first
   }
 }
 
@@ -207,13 +237,13 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func blankRows(_ rows: [Int], at source: SourceRange) -> Diagnostic {
-    let numbers = rows.prefix(12).map(String.init).joined(separator: ", ")
+  fileprivate static func blankRows(_ blanks: BlankRows, at source: SourceRange) -> Diagnostic {
+    let numbers = blanks.numbers.map(String.init).joined(separator: ", ")
     let message =
-      rows.count == 1
+      blanks.count == 1
       ? "Row \(numbers) is blank and is passed over."
-      : "\(rows.count) rows are blank and are passed over: \(numbers)"
-        + (rows.count > 12 ? " and more." : ".")
+      : "\(blanks.count) rows are blank and are passed over: \(numbers)"
+        + (blanks.count > blanks.numbers.count ? " and more." : ".")
     return Diagnostic(.csvBlankRow, .note, message, at: source)
   }
 }

@@ -114,4 +114,12 @@ struct YAMLTreeTests {
   func `a key written twice is told with its first place`(problem: ProblemCase) {
     problem.expect(YAMLReader().read(problem.text.whole).diagnostics)
   }
+
+  @Test(arguments: [3, 23, 24, 25, 26, 60])
+  func `a key written twice is found among few keys and among many`(count: Int) {
+    let text = (0..<count).map { "k\($0): x\n" }.joined() + "k1: y\nk2: z\n"
+    let found = YAMLReader().read(DecodedText(path: "a.yml", text: text).whole).diagnostics
+    #expect(found.map(\.code) == [.yamlDuplicateKey, .yamlDuplicateKey])
+    #expect(found.map { $0.notes.first?.location?.start } == [6, 12])
+  }
 }

@@ -218,4 +218,11 @@ struct CSVProblemsTests {
   func `columns without names and odd rows are told`(problem: ProblemCase) {
     problem.expect(CSVReader().read(problem.text).diagnostics)
   }
+
+  @Test func `a hundred remarks do not hide what must be fixed`() {
+    let text = "id,t\n" + String(repeating: "a,x\"y\n", count: 300) + "b,c,d\n"
+    let found = CSVReader().read(DecodedText(path: "a.csv", text: text)).diagnostics
+    #expect(found.count == 101)
+    #expect(found.filter { $0.severity == .mustFix }.map(\.code) == [.csvLongRow])
+  }
 }
