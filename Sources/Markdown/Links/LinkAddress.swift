@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// What kind of place the destination of a link or an image names.
 ///
 /// It is judged after cmark has decoded escapes and entities, so `javascript&#58;` is refused like
@@ -20,7 +18,7 @@ package enum LinkAddress: Hashable, Sendable {
   case controlCharacter
 
   package init(_ destination: String) {
-    if destination.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+    if destination.unicodeScalars.contains(where: Self.isControl) {
       self = .controlCharacter
       return
     }
@@ -58,6 +56,10 @@ package enum LinkAddress: Hashable, Sendable {
     return canBePublished
   }
 
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
   /// What stands before the colon, when that is a scheme as RFC 3986 has them.
   private static func scheme(of destination: String) -> String? {
     let bytes = destination.utf8
@@ -89,45 +91,4 @@ package enum LinkAddress: Hashable, Sendable {
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
-}
-/// A link or an image in some words.
-package struct MarkdownLink: Hashable, Sendable {
-  /// Where it leads, or where the image is: as written, but for escapes and entities.
-  package let destination: String
-  /// Whether it has words; the alternative text of an image counts as words.
-  package let hasText: Bool
-  package let isImage: Bool
-  /// The destination where it is written; the whole link where that is elsewhere, as in
-  /// `[words][name]`, or written with escapes.
-  package let source: SourceRange
-  /// All of it, from the first bracket to the last.
-  package let whole: SourceRange
-
-  /// What kind of place it leads to.
-  package var address: LinkAddress { LinkAddress(destination) }
-}
-/// A heading in some words.
-package struct MarkdownHeading: Hashable, Sendable {
-  /// 1 to 6, as written.
-  package let level: Int
-  /// Its words without any marks.
-  package let text: String
-  /// The id it has in the HTML.
-  package let id: String
-  /// The lines it stands on.
-  package let source: SourceRange
-}
-package struct MarkdownDocument: ~Copyable {
-  let words: SourceText
-  package init(parsing words: SourceText) { self.words = words }
-  package func problems() -> [Diagnostic] { [] }
-  package func links() -> [MarkdownLink] { [] }
-  package func headings(idPrefix: String) -> [MarkdownHeading] { [] }
-  package func html(_ rendering: MarkdownRendering) -> String { "<p>\(words.text)</p>" }
-}
-package struct MarkdownRendering: Sendable {
-  package init(resolve: @escaping @Sendable (String) -> LinkTarget?, idPrefix: String, headingShift: Int, headingNumber: String?) {}
-}
-package struct LinkTarget: Sendable {
-  package init(href: String, title: String?) {}
 }

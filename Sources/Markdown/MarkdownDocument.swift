@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// Words in Markdown, read by cmark, which is in memory for as long as this is.
+///
+/// Words come in with their place in a file; HTML, links, headings and problems go out, each as
+/// often as asked, for the tree is never changed. Raw HTML and addresses a browser would run never
+/// go out. Words beyond ``MarkdownLimits`` are not read at all.
+package struct MarkdownDocument: ~Copyable {
+  /// Which cmark reads the words, such as `0.30.2`.
+  package static var version: String { MarkdownTree.version }
+
+  private let words: SourceText
+  private let limitProblem: Diagnostic?
+  private let tree: MarkdownTree
+
+  package init(parsing words: SourceText) {
+    self.words = words
+    limitProblem = MarkdownLimits.problem(in: words)
+    tree = MarkdownTree(parsing: limitProblem == nil ? words.text : "")
+  }
+
+  /// What is wrong with the words, in reading order.
+  ///
+  /// Whether pages and records that links name exist is for others to judge: see ``links()``.
+  package func problems() -> [Diagnostic] {
+    if let limitProblem { return [limitProblem] }
+    let survey = MarkdownSurvey(of: tree, words: words)
+    let problems =
+      RawHTMLProblem.problems(in: survey.rawHTML)
+      + LinkProblem.problems(in: survey.links)
+      + HeadingLevelProblem.problems(in: survey.headings)
+    return problems.sorted { left, right in
+      guard let first = left.location, let second = right.location else { return false }
+      return first < second
+    }
+  }
+
+  /// The links and images, in reading order.
+  package func links() -> [MarkdownLink] {
+    MarkdownSurvey(of: tree, words: words).links
+  }
+
+  /// The headings, in reading order, with the ids they have in HTML rendered with that prefix.
+  package func headings(idPrefix: String) -> [MarkdownHeading] {
+    let headings = MarkdownSurvey(of: tree, words: words).headings
+    let ids = HeadingIDs(for: headings.map(\.text)).ids
+    return zip(headings, ids).map { heading, id in
+      MarkdownHeading(
+        level: heading.level,
+        text: heading.text,
+        id: idPrefix + id,
+        source: heading.source
+      )
+    }
+  }
+
+  /// The words as HTML.
+  package func html(_ rendering: MarkdownRendering) -> String {
+    let ids = HeadingIDs(for: tree.headingTexts()).ids
+    var renderer = HTMLRenderer(rendering, headingIDs: ids)
+    var walk = tree.walk()
+    while let visit = walk.next() { renderer.visit(visit.node, isEntering: visit.isEntering) }
+    return renderer.html.text
+  }
+}

@@ -1,0 +1,74 @@
+/// HTML in the making, escaped byte by byte as cmark escapes it.
+///
+/// Bytes and not characters, because a `<` with a combining mark after it is a `<` to a browser.
+struct HTMLBytes {
+  private var bytes: [UInt8] = []
+
+  /// All that was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes markup as it is.
+  mutating func write(_ markup: StaticString) {
+    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Begins a new line unless one was just begun.
+  mutating func beginLine() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Writes text; in attributes too, where it is quoted by `"`.
+  mutating func write(escaped text: String) {
+    write(escaped: text.utf8.span)
+  }
+
+  /// Writes the address of a link or an image as the value of an attribute.
+  mutating func write(address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "'"): write("&#x27;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+        UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+        UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.hexadecimalDigit(byte >> 4))
+        bytes.append(Self.hexadecimalDigit(byte & 0xF))
+      }
+    }
+  }
+
+  /// Writes the bytes of text.
+  mutating func write(escaped text: Span<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      guard let reference = Self.reference(for: text[index]) else { continue }
+      copy(text.extracting(start..<index))
+      write(reference)
+      start = index + 1
+    }
+    copy(text.extracting(start...))
+  }
+
+  /// Writes bytes in one go: most of a page needs no escape.
+  private mutating func copy(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// What stands for a byte that means something in HTML.
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

@@ -1,0 +1,203 @@
+/// Writes the HTML of a tree, node by node as they come.
+///
+/// It is cmark's own safe HTML but for three things: headings have ids, numbers and another level;
+/// links and images go where the rendering says, or become plain words; a title attribute with
+/// nothing in it is left out.
+struct HTMLRenderer {
+  private(set) var html = HTMLBytes()
+  private let rendering: MarkdownRendering
+  private var headingIDs: ArraySlice<String>
+  private var headingNumbers: HeadingNumbers?
+  /// The outermost image the walk is in; all in it is alternative text.
+  private var image: Node?
+  private var isImageWritten = false
+  /// Whether each of the links the walk is in was written: one can stand in another as `<https:…>`.
+  private var openLinks: [Bool] = []
+
+  init(_ rendering: MarkdownRendering, headingIDs: [String]) {
+    self.rendering = rendering
+    self.headingIDs = headingIDs[...]
+    headingNumbers = rendering.headingNumber.map(HeadingNumbers.init(startingWith:))
+  }
+
+  /// Writes what is due before a node's children, or after them.
+  mutating func visit(_ node: Node, isEntering: Bool) {
+    if image == nil {
+      writeNode(node, isEntering: isEntering)
+    } else if node == image {
+      image = nil
+      endImage(node)
+    } else {
+      writeAlternativeText(node)
+    }
+  }
+
+  private mutating func writeNode(_ node: Node, isEntering: Bool) {
+    switch node.kind {
+    case .text: html.write(escapedLiteralOf: node)
+    case .softBreak: html.write("\n")
+    case .lineBreak: html.write("<br />\n")
+    case .code:
+      html.write("<code>")
+      html.write(escapedLiteralOf: node)
+      html.write("</code>")
+    case .rawHTML: html.write("<!-- raw HTML omitted -->")
+    case .emphasis: html.write(isEntering ? "<em>" : "</em>")
+    case .strong: html.write(isEntering ? "<strong>" : "</strong>")
+    case .link: if isEntering { beginLink(node) } else { endLink() }
+    case .image: beginImage(node)
+    default: writeBlock(node, isEntering: isEntering)
+    }
+  }
+
+  private mutating func writeBlock(_ node: Node, isEntering: Bool) {
+    switch node.kind {
+    case .paragraph:
+      if !node.isInTightList { html.writeBlockTag(isEntering ? "<p>" : "</p>\n", isEntering) }
+    case .heading: if isEntering { beginHeading(node) } else { endHeading(node) }
+    case .blockQuote:
+      html.beginLine()
+      html.write(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+    case .list: writeList(node, isEntering: isEntering)
+    case .item: html.writeBlockTag(isEntering ? "<li>" : "</li>\n", isEntering)
+    case .codeBlock: writeCodeBlock(node)
+    case .htmlBlock:
+      html.beginLine()
+      html.write("<!-- raw HTML omitted -->\n")
+    case .thematicBreak: html.writeBlockTag("<hr />\n", true)
+    default: break
+    }
+  }
+
+  private mutating func writeList(_ list: Node, isEntering: Bool) {
+    let start = list.listStart
+    if isEntering {
+      html.beginLine()
+      switch start {
+      case nil: html.write("<ul>\n")
+      case 1: html.write("<ol>\n")
+      case let start?:
+        html.write("<ol start=\"")
+        html.write(escaped: String(start))
+        html.write("\">\n")
+      }
+    } else {
+      html.write(start == nil ? "</ul>\n" : "</ol>\n")
+    }
+  }
+
+  private mutating func writeCodeBlock(_ node: Node) {
+    html.beginLine()
+    let language = node.text(of: .fenceInfo).prefix { !$0.isWhitespace }
+    if language.isEmpty {
+      html.write("<pre><code>")
+    } else {
+      html.write("<pre><code class=\"language-")
+      html.write(escaped: String(language))
+      html.write("\">")
+    }
+    html.write(escapedLiteralOf: node)
+    html.write("</code></pre>\n")
+  }
+}
+
+/// Headings.
+extension HTMLRenderer {
+  private mutating func beginHeading(_ node: Node) {
+    html.beginLine()
+    html.write("<h")
+    html.write(escaped: String(shownLevel(of: node)))
+    html.write(" id=\"")
+    html.write(escaped: rendering.idPrefix)
+    html.write(escaped: headingIDs.popFirst() ?? "")
+    html.write("\">")
+    if let number = headingNumbers?.next(level: node.headingLevel) {
+      html.write("<span class=\"number\">")
+      html.write(escaped: number)
+      html.write("</span> ")
+    }
+  }
+
+  private mutating func endHeading(_ node: Node) {
+    html.write("</h")
+    html.write(escaped: String(shownLevel(of: node)))
+    html.write(">\n")
+  }
+
+  private func shownLevel(of heading: Node) -> Int {
+    min(max(heading.headingLevel + rendering.headingShift, 1), 6)
+  }
+}
+
+/// Links and images.
+extension HTMLRenderer {
+  private mutating func beginLink(_ node: Node) {
+    let target = target(of: node)
+    openLinks.append(target != nil)
+    guard let target else { return }
+    html.write("<a href=\"")
+    html.write(address: target.href)
+    writeTitle(of: node)
+    html.write("\">")
+    if let title = target.title, node.firstChild == nil { html.write(escaped: title) }
+  }
+
+  private mutating func endLink() {
+    if openLinks.popLast() == true { html.write("</a>") }
+  }
+
+  private mutating func beginImage(_ node: Node) {
+    image = node
+    let target = target(of: node)
+    isImageWritten = target != nil
+    guard let target else { return }
+    html.write("<img src=\"")
+    html.write(address: target.href)
+    html.write("\" alt=\"")
+  }
+
+  private mutating func endImage(_ node: Node) {
+    guard isImageWritten else { return }
+    writeTitle(of: node)
+    html.write("\" />")
+  }
+
+  private mutating func writeAlternativeText(_ node: Node) {
+    switch node.kind {
+    case .text, .code, .rawHTML: html.write(escapedLiteralOf: node)
+    case .softBreak, .lineBreak: html.write(" ")
+    default: break
+    }
+  }
+
+  /// Ends the attribute before it and writes its own, without the last quotation mark.
+  private mutating func writeTitle(of node: Node) {
+    let title = node.text(of: .title)
+    guard !title.isEmpty else { return }
+    html.write("\" title=\"")
+    html.write(escaped: title)
+  }
+
+  /// Where a link leads, if it may lead there.
+  ///
+  /// What comes back from the resolver is judged like what the author wrote.
+  private func target(of node: Node) -> LinkTarget? {
+    let destination = node.text(of: .destination)
+    guard LinkAddress(destination).canBeWritten, let target = rendering.resolve(destination),
+      LinkAddress(target.href).canBePublished
+    else { return nil }
+    return target
+  }
+}
+
+extension HTMLBytes {
+  fileprivate mutating func write(escapedLiteralOf node: Node) {
+    node.withBytes(of: .literal) { write(escaped: $0) }
+  }
+
+  /// Writes a tag of a block, on a new line if it opens the block.
+  fileprivate mutating func writeBlockTag(_ tag: StaticString, _ isOpening: Bool) {
+    if isOpening { beginLine() }
+    write(tag)
+  }
+}

@@ -1,0 +1,36 @@
+/// What depends on where some words are shown, not on the words.
+package struct MarkdownRendering: Sendable {
+  /// Where a link leads or an image is, given the destination as written; nil to write the words
+  /// without a link.
+  package let resolve: @Sendable (String) -> LinkTarget?
+  /// What the ids of headings begin with, so that several documents can stand on one page.
+  package let idPrefix: String
+  /// How many levels headings are moved down, `<h6>` being the last.
+  package let headingShift: Int
+  /// The number of the part these words are: "4" numbers their headings 4.1, 4.1.1, 4.2.
+  package let headingNumber: String?
+
+  package init(
+    resolve: @escaping @Sendable (String) -> LinkTarget?,
+    idPrefix: String = "",
+    headingShift: Int = 0,
+    headingNumber: String? = nil
+  ) {
+    self.resolve = resolve
+    self.idPrefix = idPrefix
+    self.headingShift = headingShift
+    self.headingNumber = headingNumber
+  }
+}
+
+/// Where a link leads.
+package struct LinkTarget: Hashable, Sendable {
+  package let href: String
+  /// Words for a link that has none of its own: the title of the record it leads to.
+  package let title: String?
+
+  package init(href: String, title: String? = nil) {
+    self.href = href
+    self.title = title
+  }
+}
