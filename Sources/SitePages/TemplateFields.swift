@@ -26,7 +26,7 @@ package protocol TemplateModel: Sendable {
 
 extension TemplateModel {
   package func templateValue(at place: Int) -> TemplateValue {
-    Self.templateFields.all[place].value(self)
+    Self.templateFields.values[place](self)
   }
 
   /// The names a template may use for this type.
@@ -122,9 +122,12 @@ package struct TemplateFields<Model: TemplateModel>: Sendable {
   }
 
   package let all: [Field]
+  /// How to get each field, apart from its name and kind: all that is needed while a page is rendered.
+  let values: [@Sendable (Model) -> TemplateValue]
 
   package init(_ all: [Field]) {
     self.all = all
+    values = all.map(\.value)
   }
 }
 

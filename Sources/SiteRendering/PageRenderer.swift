@@ -35,7 +35,10 @@ struct PageRenderer: Sendable {
       let page = pages[number]
       buffer.removeAll(keepingCapacity: true)
       programs[number].render(page.model, in: page.frame, into: &buffer)
-      return RenderedFile(page.address.path, bytes: buffer.map(\.self))
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(buffer.count)
+      bytes.append(contentsOf: buffer)
+      return RenderedFile(page.address.path, bytes: bytes)
     }
   }
 }

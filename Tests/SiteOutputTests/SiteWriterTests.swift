@@ -9,10 +9,12 @@ import Testing
 struct SiteWriterTests {
   @Test func `a first release makes the folder`() throws {
     let folder = try TemporaryFolder()
-    let changes = try folder.publish(["index.html": "home", "help/a.html": "a"])
-    #expect(changes?.added == ["help/a.html", "index.html", "release.json"])
+    let changes = try folder.publish(["index.html": "home", "help/a.html": "a", "help/b.html": ""])
+    #expect(changes?.added == ["help/a.html", "help/b.html", "index.html", "release.json"])
     #expect(
-      try folder.publishedFiles() == ["public/index.html": "home", "public/help/a.html": "a"]
+      try folder.publishedFiles() == [
+        "public/index.html": "home", "public/help/a.html": "a", "public/help/b.html": "",
+      ]
     )
   }
 

@@ -13,15 +13,14 @@ extension OpenFolder {
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer, to file: CInt) -> CallError? {
-    var rest = unsafe bytes[...]
-    while let start = unsafe UnsafeRawBufferPointer(rebasing: rest).baseAddress {
-      let count = unsafe Glibc.write(file, start, rest.count)
-      if count > 0 {
-        unsafe rest = unsafe rest.dropFirst(count)
+    var written = 0
+    while written < bytes.count, let start = bytes.baseAddress {
+      let count = unsafe Glibc.write(file, start + written, bytes.count - written)
+      if count >= 0 {
+        written += count
       } else if errno != EINTR {
         return CallError()
       }
-      if unsafe rest.isEmpty { return nil }
     }
     return nil
   }

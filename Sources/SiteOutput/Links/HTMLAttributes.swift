@@ -45,23 +45,26 @@ struct HTMLAttributes {
 
   private mutating func readTag(at open: Int, _ found: (Role, Range<Int>) -> Void) {
     position = open + 1
-    let name = readName()
+    let element = readName()
     while position < page.count, page[position] != greater {
       let attribute = readName()
-      if attribute.isEmpty {
+      if attribute.count == 0 {
         position += 1
         continue
       }
       guard let value = readValue() else { continue }
       if let role = role(of: attribute) { found(role, value) }
     }
-    if let end = rawTextEnd(of: name) { skip(past: end, from: position) }
+    if let end = rawTextEnd(of: element) { skip(past: end, from: position) }
   }
 
-  private mutating func readName() -> Range<Int> {
-    let start = position
-    while position < page.count, !endsName(page[position]) { position += 1 }
-    return start..<position
+  private mutating func readName() -> ShortName {
+    var name = ShortName()
+    while position < page.count, !endsName(page[position]) {
+      name.append(page[position])
+      position += 1
+    }
+    return name
   }
 
   private mutating func readValue() -> Range<Int>? {
@@ -85,42 +88,35 @@ struct HTMLAttributes {
     return value
   }
 
-  private func role(of name: Range<Int>) -> Role? {
-    switch name.count {
-    case 2 where isName(name, "id"): .id
-    case 3 where isName(name, "src"): .link
-    case 4 where isName(name, "href"): .link
-    case 6 where isName(name, "poster"), 6 where isName(name, "action"): .link
-    case 6 where isName(name, "srcset"): .links
-    case 10 where isName(name, "xlink:href"): .link
+  private func role(of attribute: ShortName) -> Role? {
+    switch attribute {
+    case .id: .id
+    case .href, .src, .poster, .action, .xlinkHref: .link
+    case .srcset: .links
     default: nil
     }
   }
 
   /// The end tag of an element whose inside is not HTML.
-  private func rawTextEnd(of name: Range<Int>) -> String? {
-    switch name.count {
-    case 5 where isName(name, "style"): "</style"
-    case 6 where isName(name, "script"): "</script"
-    case 8 where isName(name, "textarea"): "</textarea"
+  private func rawTextEnd(of element: ShortName) -> String? {
+    switch element {
+    case .style: "</style"
+    case .script: "</script"
+    case .textarea: "</textarea"
     default: nil
     }
   }
 
   private mutating func skip(past end: String, from start: Int) {
     position = start
-    while position < page.count, !hasPrefix(end) { position += 1 }
+    let first = end.utf8.first
+    while position < page.count, page[position] != first || !hasPrefix(end) { position += 1 }
     position = min(position + end.utf8.count, page.count)
   }
 
   private func hasPrefix(_ text: String) -> Bool {
-    position + text.utf8.count <= page.count
-      && isName(position..<position + text.utf8.count, text)
-  }
-
-  /// Whether a stretch as long as a name is that name, in small or capital letters.
-  private func isName(_ range: Range<Int>, _ name: String) -> Bool {
-    zip(page[range], name.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    page[position...].prefix(text.utf8.count)
+      .elementsEqual(text.utf8) { $0 == $1 || $0 | 0x20 == $1 }
   }
 
   private func endsName(_ byte: UInt8) -> Bool {
@@ -130,6 +126,34 @@ struct HTMLAttributes {
   private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
+
+/// A name of HTML, in small letters: its last eight and how many it has, which is enough to know it by.
+private struct ShortName: Equatable {
+  private var letters: UInt64 = 0
+  private(set) var count = 0
+
+  static let id = ShortName("id")
+  static let href = ShortName("href")
+  static let src = ShortName("src")
+  static let srcset = ShortName("srcset")
+  static let poster = ShortName("poster")
+  static let action = ShortName("action")
+  static let xlinkHref = ShortName("xlink:href")
+  static let style = ShortName("style")
+  static let script = ShortName("script")
+  static let textarea = ShortName("textarea")
+
+  init() {}
+
+  private init(_ name: String) {
+    for byte in name.utf8 { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    letters = letters << 8 | UInt64(byte | 0x20)
+    count += 1
+  }
 }
 
 private let less = UInt8(ascii: "<")

@@ -136,8 +136,9 @@ private struct Letters: Hashable {
 
   /// The last bytes tell links apart well enough, and cost less than all.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.count)
-    for byte in bytes.suffix(12) { hasher.combine(byte) }
+    var ending = UInt64(bytes.count)
+    for byte in bytes.suffix(12) { ending = ending &* 31 &+ UInt64(byte) }
+    hasher.combine(ending)
   }
 }
 
