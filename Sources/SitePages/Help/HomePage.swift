@@ -34,7 +34,12 @@ struct HomePage: TemplateModel {
         ["self-referral", "drop-in", "none-needed"].contains($0.id) && !$0.services.isEmpty
       }
       .map { FacetLink($0, from: address, title: $0.plainTitle) }
-    vision = published.html(published.settings.vision, in: .page(address), prefix: "vision")
+    vision = published.html(
+      published.settings.vision,
+      in: .page(address),
+      prefix: "vision",
+      under: 2
+    )
     priorities = published.records.priorities.map { HomePriority($0, published) }
     directoryHref = address.href(to: SiteMap.directory)
     byNameHref = address.href(to: SiteMap.servicesByName)

@@ -22,7 +22,8 @@ struct PathwayPage: TemplateModel {
     ifNotAccepted = published.html(
       pathway.ifNotAccepted,
       in: placement,
-      prefix: "\(anchor)-if-not-accepted"
+      prefix: "\(anchor)-if-not-accepted",
+      under: 2
     )
     body = published.html(pathway.body, in: placement, prefix: anchor)
   }

@@ -22,7 +22,7 @@ struct ServicePage: TemplateModel {
     let placement = Placement.page(address)
     let anchor = SiteMap.anchor(.service, service.id.value)
     let html = { (text: SourceText?, field: String) in
-      published.html(text, in: placement, prefix: "\(anchor)-\(field)")
+      published.html(text, in: placement, prefix: "\(anchor)-\(field)", under: 2)
     }
     let words = published.words
     self.service = service
@@ -43,7 +43,7 @@ struct ServicePage: TemplateModel {
     places = ServicePlaces(service, published)
     forProfessionals = html(service.forProfessionals, "for-professionals")
     trust = ServiceTrust(service, published, placement)
-    body = published.html(service.body, in: placement, prefix: anchor)
+    body = published.html(service.body, in: placement, prefix: anchor, under: 2)
   }
 
   static let templateFields = TemplateFields<ServicePage>([

@@ -61,7 +61,8 @@ struct YoungPeoplePromise: TemplateModel {
     words = published.html(
       priority.youngPeople,
       in: placement,
-      prefix: SiteMap.anchor(.priority, id)
+      prefix: SiteMap.anchor(.priority, id),
+      under: 3
     )
   }
 
