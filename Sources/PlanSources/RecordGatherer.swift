@@ -35,7 +35,7 @@ struct RecordGatherer {
     guard isNew(source, Record.kind) else { return nil }
     let record = record(source, as: type, isRow: isRow)
     entries[Record.kind, default: [:]][source.id.value] = RecordIndex.Entry(
-      title: source.title,
+      title: record?.displayTitle ?? source.title,
       source: source.id.source,
       isComplete: record != nil
     )

@@ -109,10 +109,10 @@ package struct PublishedPlan: Sendable {
   ) -> HTML {
     guard let text, !text.isEmpty else { return .empty }
     let rendering = MarkdownRendering(
+      resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
       idPrefix: prefix + "-",
       headingShift: level.map { $0 - 1 } ?? placement.headingShift,
-      headingNumber: number,
-      resolve: { destination in resolve(destination, in: placement, prefix: prefix) }
+      headingNumber: number
     )
     return HTML(MarkdownDocument(parsing: text).html(rendering))
   }

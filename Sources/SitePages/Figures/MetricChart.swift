@@ -109,15 +109,17 @@ struct MetricChart {
   private var note: String {
     let words = reading.words
     let unit = words[reading.metric.unit.value.word]
-    return
-      ([reading.metric.geography?.value, unit].compactMap(\.self)
-      .joined(separator: ", ")) + ". " + words[reading.metric.improvement.value.word] + "."
+    let scope = [unit, reading.metric.geography?.value].compactMap(\.self).joined(separator: ", ")
+    return "\(scope). \(words[reading.metric.improvement.value.word])."
   }
 
-  /// The first and the latest value in words, for people who do not see the line.
+  /// The first and the latest value that compare, in words, for people who do not see the line.
   private func description(of split: String?) -> String {
     let numbers = numbers(of: split)
-    guard let first = numbers.first, let latest = numbers.last else { return "" }
+    let change = reading.metric.breaks.map(\.period.value).max { $0.order < $1.order }
+    let since = change.map { change in numbers.filter { $0.period.order >= change.order } } ?? []
+    let compared = since.isEmpty ? numbers : since
+    guard let first = compared.first, let latest = compared.last else { return "" }
     let words = reading.words
     let sentence = words(
       .chartDescription,
@@ -132,7 +134,9 @@ struct MetricChart {
     let hasGaps = reading.points.contains { point in
       point.split == split && (point.value == .suppressed || point.value == .missing)
     }
-    return hasGaps ? sentence + " " + words[.chartGaps] : sentence
+    let warning = change.map { words(.chartBreak, ["period": reading.inWords($0)]) + ". " } ?? ""
+    return (compared.count < numbers.count ? warning : "") + sentence
+      + (hasGaps ? " " + words[.chartGaps] : "")
   }
 }
 

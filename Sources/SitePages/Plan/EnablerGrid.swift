@@ -47,7 +47,8 @@ struct EnablerWay: TemplateModel {
 struct EnablerCell: TemplateModel {
   let title: String
   let href: String?
-  /// What the area calls its account; nil without one.
+  let isDescribed: Bool
+  /// What the area calls it, where that is not what the framework does.
   let account: String?
   let now: RatingPart
   /// The two years before, the latest first.
@@ -59,7 +60,8 @@ struct EnablerCell: TemplateModel {
     let ratings = (enabler?.ratings ?? []).sorted { $0.year.value > $1.year.value }
     title = item.title
     href = enabler.flatMap { published.href(.enabler, $0.id.value, from: placement) }
-    account = enabler?.title.value
+    isDescribed = enabler != nil
+    account = enabler.flatMap { $0.title.value == item.title ? nil : $0.title.value }
     now =
       ratings.first { $0.year.value == year }
       .map { RatingPart($0, published: published, placement: placement) }
@@ -71,6 +73,7 @@ struct EnablerCell: TemplateModel {
   static let templateFields = TemplateFields<EnablerCell>([
     .text("title") { $0.title },
     .maybe("href") { $0.href },
+    .flag("is-described") { $0.isDescribed },
     .maybe("account") { $0.account },
     .one("now") { $0.now },
     .flag("has-before") { !$0.before.isEmpty },
