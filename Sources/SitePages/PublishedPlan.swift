@@ -74,7 +74,8 @@ package struct PublishedPlan: Sendable {
 
   /// The link to a page of the site from where something is shown.
   package func href(_ address: SiteAddress, from placement: Placement) -> String {
-    placement.address.href(to: address)
+    if placement.isDocument, let anchor = documentAnchor(of: address) { return "#\(anchor)" }
+    return placement.address.href(to: address)
   }
 
   /// A record's title with its link, for lists of related things.
@@ -87,7 +88,7 @@ package struct PublishedPlan: Sendable {
     switch kind {
     case .page: pages[id]?.isInDocument ?? false
     case .service: services[id].map { Directory.standing(of: $0, on: plan.today) } == .open
-    case .location, .pathway, .milestone: false
+    case .location, .pathway: false
     default: SiteMap.record(kind, id) != nil || SiteMap.list(of: kind) != nil
     }
   }

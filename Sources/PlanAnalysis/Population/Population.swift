@@ -7,8 +7,11 @@ package struct Population: Sendable {
   private let rows: [PopulationRow]
 
   package init(of plan: Plan) {
-    let area = plan.settings.area.name.value
-    rows = plan.records.population.filter { $0.group == nil && $0.area.value == area }
+    self.init(plan.records.population, in: plan.settings.area.name.value)
+  }
+
+  init(_ rows: [PopulationRow], in area: String) {
+    self.rows = rows.filter { $0.group == nil && $0.area.value == area }
   }
 
   /// A number of people and the year it is for.

@@ -10,8 +10,15 @@ package struct Spending: Sendable {
   private let streamOrder: [String]
 
   package init(of plan: Plan) {
-    rows = plan.records.spending
-    streamOrder = plan.records.fundingStreams.map(\.id.value)
+    self.init(
+      plan.records.spending,
+      streamOrder: plan.records.fundingStreams.map(\.id.value)
+    )
+  }
+
+  init(_ rows: [SpendingRow], streamOrder: [String]) {
+    self.rows = rows
+    self.streamOrder = streamOrder
   }
 
   /// The years that have rows, the newest first.

@@ -30,8 +30,13 @@ package struct Staffing: Sendable {
   }
 
   package init(of plan: Plan) {
-    let organisations = plan.records.organisations.map(\.id.value)
-    let rows = plan.records.workforce
+    self.init(
+      plan.records.workforce,
+      organisations: plan.records.organisations.map(\.id.value)
+    )
+  }
+
+  init(_ rows: [WorkforceRow], organisations: [String]) {
     days = Set(rows.map(\.asAt.value)).sorted().reversed().map { date in
       let own = rows.filter { $0.asAt.value == date }
       return Day(

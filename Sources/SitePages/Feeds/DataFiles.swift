@@ -2,7 +2,7 @@ private import Diagnostics
 private import PlanModel
 
 extension PublishedPlan {
-  /// What is published for machines beside the pages.
+  /// What is published beside the pages: data for machines, and the sheet of the document.
   ///
   /// - Parameter pages: Every page of the site, for the sitemap.
   package func dataFiles(listing pages: [SitePage]) -> [SiteFile] {
@@ -10,9 +10,12 @@ extension PublishedPlan {
     var files = [
       SiteFile(at: SiteMap.planData, bytes: JSONWriter.bytes(of: PlanData(published: self).value)),
       SiteFile(at: SiteMap.robots, bytes: Robots(site: site).bytes),
+      documentStyle(),
     ]
     if let site {
-      files.append(SiteFile(at: SiteMap.sitemap, bytes: Sitemap(site: site, pages: pages).bytes))
+      let open = pages.filter { !$0.frame.isHidden && $0.address != SiteMap.notFound }
+      let sitemap = Sitemap(site: site, addresses: open.map(\.address))
+      files.append(SiteFile(at: SiteMap.sitemap, bytes: sitemap.bytes))
     }
     return files
   }

@@ -3,17 +3,15 @@
 /// It needs whole addresses, so there is none for a site whose own address is not known.
 struct Sitemap {
   let site: String
-  let pages: [SitePage]
+  let addresses: [SiteAddress]
 
   var bytes: [UInt8] {
-    let addresses = pages.filter { !$0.frame.isHidden && $0.address != SiteMap.notFound }
-      .map(\.address.path).sorted()
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """
-    for path in addresses {
+    for path in addresses.map(\.path).sorted() {
       text += "  <url><loc>\(Self.escaped(PublishedPlan.join(site, path)))</loc></url>\n"
     }
     return Array((text + "</urlset>\n").utf8)

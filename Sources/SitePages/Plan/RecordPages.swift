@@ -42,7 +42,7 @@ extension PublishedPlan {
       ),
       page(SiteMap.glossary, "glossary", .glossary, .glossaryDescription, GlossaryPart.init),
       page(SiteMap.sources, "sources", .sources, .sourcesDescription, SourcesPart.init),
-    ] + accessibilityPage()
+    ] + accessibilityPage() + [documentPage()]
   }
 
   /// A page that is one part with a title above it.
