@@ -2,7 +2,8 @@
 struct SVGMarkup {
   private var lines: [String] = []
 
-  /// Adds an element that holds nothing but, perhaps, words; attributes without a value are left out.
+  /// Adds an element that holds nothing but, perhaps, words; attributes without a value are left
+  /// out.
   mutating func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, SVGValue?>,

@@ -1,6 +1,7 @@
 /// Words that stand somewhere in a file: a Markdown body, or one field of its front matter.
 ///
-/// Keeps where each of its lines began, so that what is found in the words can be shown in the file.
+/// Keeps where each of its lines began, so that what is found in the words can be shown in the
+/// file.
 package struct SourceText: Hashable, Sendable {
   /// The words, with `\n` between lines.
   package let text: String

@@ -26,7 +26,8 @@ package struct Directory: Sendable {
     case gone
   }
 
-  /// A service is open when it is active and the day is neither before its first nor after its last.
+  /// A service is open when it is active and the day is neither before its first nor after its
+  /// last.
   package static func standing(of service: Service, on day: CalendarDate) -> Standing {
     if let until = service.until, until.value < day { return .gone }
     switch service.status.value {

@@ -17,12 +17,13 @@ package struct CheckedPlan: Sendable {
 
 /// Holds a plan against every rule.
 ///
-/// An assembled plan comes in with what is already known to be wrong; a plan that may be published goes out, or none, and all that was found. Every check runs, whatever another found.
+/// An assembled plan comes in with what is already known to be wrong; a plan that may be
+/// published goes out, or none, and all that was found. Every check runs, whatever another found.
 package struct PlanChecker: Sendable {
   private let checks: [any PlanCheck]
   private let isStrict: Bool
 
-  /// - Parameter isStrict: Whether what should be fixed must be fixed.
+  /// When strict, what should be fixed must be fixed.
   package init(checks: [any PlanCheck] = PlanChecker.standard, isStrict: Bool = false) {
     self.checks = checks
     self.isStrict = isStrict
@@ -38,7 +39,8 @@ package struct PlanChecker: Sendable {
     BrokenMarkdownLink(),
   ]
 
-  /// The plan if nothing must be fixed, with all problems of the sources, the records and the checks.
+  /// The plan if nothing must be fixed, with all problems of the sources, the records and the
+  /// checks.
   package func check(
     _ plan: Diagnosed<Plan>,
     with frameworks: Diagnosed<FrameworkLibrary>,

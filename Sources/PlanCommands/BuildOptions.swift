@@ -1,9 +1,8 @@
 import ArgumentParser
 import Diagnostics
+private import Foundation
 import PlanModel
 import SiteBuild
-
-private import Foundation
 
 /// What `build` and `check` are told.
 struct BuildOptions: ParsableArguments {

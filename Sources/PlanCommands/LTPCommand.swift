@@ -3,7 +3,8 @@ import Foundation
 
 /// Parses the command line, runs one command, and ends the program with its exit code.
 ///
-/// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the surroundings were: a folder, the disk.
+/// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the
+/// surroundings were: a folder, the disk.
 package func runCommandLine() async -> Never {
   do {
     var command = try LTPCommand.parseAsRoot()

@@ -4,8 +4,10 @@ import SiteBuild
 
 /// What a command says when it is done.
 struct Summary {
-  /// Tells the problems in the format asked for: for programs on standard output, for people on standard error.
-  static func report(_ result: BuildResult, as format: ReportFormat, isStrict: Bool) -> ProblemList {
+  /// Tells the problems in the format asked for: for programs on standard output, for people on
+  /// standard error.
+  static func report(_ result: BuildResult, as format: ReportFormat, isStrict: Bool) -> ProblemList
+  {
     let problems = ProblemList(result.diagnostics, strict: isStrict)
     let text = format.report.render(problems, sources: SourceTexts(result.texts))
     if format == .jsonLines {
@@ -49,13 +51,15 @@ struct Summary {
 
   private static func counts(of problems: ProblemList) -> String {
     let notes = problems.count(of: .note)
-    return "\(problems.count(of: .mustFix)) to fix now, \(problems.count(of: .shouldFix)) to fix soon, "
+    return
+      "\(problems.count(of: .mustFix)) to fix now, \(problems.count(of: .shouldFix)) to fix soon, "
       + "\(notes) \(notes == 1 ? "note" : "notes")."
   }
 
   /// With one decimal place.
   private var seconds: String {
-    let tenths = time.components.seconds * 10 + time.components.attoseconds / 100_000_000_000_000_000
+    let tenths =
+      time.components.seconds * 10 + time.components.attoseconds / 100_000_000_000_000_000
     return "\(tenths / 10).\(tenths % 10) seconds"
   }
 }

@@ -9,11 +9,11 @@ enum Versions {
   /// The compiler this program was built with.
   private static var swift: String {
     #if compiler(>=6.4)
-      "Swift 6.4 or later"
+    "Swift 6.4 or later"
     #elseif compiler(>=6.3)
-      "Swift 6.3"
+    "Swift 6.3"
     #else
-      "Swift 6.2"
+    "Swift 6.2"
     #endif
   }
 }

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Everything that people wrote, as typed values that remember where each stands.
 ///
-/// Comes from `PlanAssembler`, and holds only records that could be read completely. It never holds anything computed.
+/// Comes from `PlanAssembler`, and holds only records that could be read completely. It never holds
+/// anything computed.
 package struct Plan: Sendable {
   /// The day the plan is read for: what is due, open or out of date is judged by it.
   package let today: CalendarDate
@@ -32,7 +33,8 @@ package struct Plan: Sendable {
   }
 }
 
-/// The records of each kind, in a stable order: by their `order`, then by id; rows as in their sheet.
+/// The records of each kind, in a stable order: by their `order`, then by id; rows as in their
+/// sheet.
 package struct PlanRecords: Sendable {
   package var pages: [Page] = []
   package var enablers: [Enabler] = []
@@ -86,6 +88,7 @@ package struct RecordIndex: Sendable {
     self.entries = entries
   }
 
+  /// The record of a kind that has this id.
   package func entry(_ kind: RecordKind, _ id: String) -> Entry? { entries[kind]?[id] }
 
   /// The ids of a kind, sorted.

@@ -2,7 +2,8 @@ package import Diagnostics
 package import Frameworks
 internal import PlanModel
 
-/// Reads the frameworks that ship with the program, and those with which the plan replaces or extends them.
+/// Reads the frameworks that ship with the program, and those with which the plan replaces or
+/// extends them.
 package struct FrameworkReader: Sendable {
   private let shipped: [FrameworkFile]
 
@@ -20,7 +21,9 @@ package struct FrameworkReader: Sendable {
       frameworks.append(framework(file.id, from: table).value)
     }
     for file in sources.files {
-      guard case .framework(let id) = file.role, case .table(let table) = file.content else { continue }
+      guard case .framework(let id) = file.role, case .table(let table) = file.content else {
+        continue
+      }
       let own = framework(id, from: table)
       frameworks.append(own.value)
       diagnostics += own.diagnostics
@@ -37,7 +40,8 @@ package struct FrameworkReader: Sendable {
       for (column, cell) in zip(table.header, row) where !cell.words.isEmpty {
         columns[column.value] = cell.text
       }
-      guard let itemID = columns["id"], let title = columns["title"] ?? columns["question"] ?? columns["answer-1"]
+      guard let itemID = columns["id"],
+        let title = columns["title"] ?? columns["question"] ?? columns["answer-1"]
       else {
         diagnostics.append(.incompleteItem(at: record.fields.source, in: table.path))
         continue

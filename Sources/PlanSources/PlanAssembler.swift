@@ -3,7 +3,8 @@ package import PlanModel
 
 /// Decodes parsed sources into a plan.
 ///
-/// Positioned values come in; typed records go out, with every fault of their fields. It resolves no reference and judges nothing: that is `PlanChecks`.
+/// Positioned values come in; typed records go out, with every fault of their fields. It resolves
+/// no reference and judges nothing: that is `PlanChecks`.
 package struct PlanAssembler: Sendable {
   private let today: CalendarDate
 
@@ -36,7 +37,8 @@ package struct PlanAssembler: Sendable {
     return Diagnosed(plan, diagnostics: gatherer.diagnostics)
   }
 
-  /// The settings, complete or not: with faults the plan is never published, but the rest of it is still checked.
+  /// The settings, complete or not: with faults the plan is never published, but the rest of it is
+  /// still checked.
   private func read(
     settingsFrom file: ParsedFile,
     with gatherer: inout RecordGatherer
@@ -179,7 +181,8 @@ extension Diagnostic {
       .mustFix,
       "The content folder has no plan.yml.",
       at: nil,
-      help: "Every plan needs one: it says whose plan this is, for which year, and who to call in a crisis."
+      help:
+        "Every plan needs one: it says whose plan this is, for which year, and who to call in a crisis."
     )
   }
 
@@ -189,7 +192,8 @@ extension Diagnostic {
       .mustFix,
       "An entry of this list is \(value.kindInWords), but a group of keys belongs here.",
       at: value.source,
-      help: "Write \u{201C}- id: \u{2026}\u{201D} and its other keys below it, indented by two spaces."
+      help:
+        "Write \u{201C}- id: \u{2026}\u{201D} and its other keys below it, indented by two spaces."
     )
   }
 

@@ -1,7 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// Decodes records one after another, and keeps what they refer to, the words they hold and the ids they use.
+/// Decodes records one after another, and keeps what they refer to, the words they hold and the ids
+/// they use.
 struct RecordGatherer {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [PlanReference] = []
@@ -132,7 +133,12 @@ extension CSVTable {
   func record(_ row: [SourceScalar], id: Located<String>?) -> SourceRecord {
     let first = row.first?.source ?? .start(of: path)
     let last = row.last?.source ?? first
-    let whole = SourceRange(path: path, start: first.start, end: max(first.end, last.end), cell: first.cell)
+    let whole = SourceRange(
+      path: path,
+      start: first.start,
+      end: max(first.end, last.end),
+      cell: first.cell
+    )
     let entries = zip(header, row).map { SourceMapping.Entry(key: $0, value: .scalar($1)) }
     return SourceRecord(
       id: id ?? Located("row-\(first.cell?.row ?? 0)", at: first),
@@ -150,7 +156,8 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(id.value.shortened)\u{201D} cannot be the id of \(kind.article) \(kind.inWords).",
       at: id.source,
-      help: "An id has 2 to 64 small letters, digits and hyphens. A Markdown file\u{2019}s id is its name without \u{201C}.md\u{201D}.",
+      help:
+        "An id has 2 to 64 small letters, digits and hyphens. A Markdown file\u{2019}s id is its name without \u{201C}.md\u{201D}.",
       suggestion: corrected
     )
   }
@@ -192,7 +199,8 @@ extension Diagnostic {
       .mustFix,
       "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
       at: column.source,
-      help: "Columns that can stand here: \(known.list(for: column.value, limit: 30).joined(separator: ", ")).",
+      help:
+        "Columns that can stand here: \(known.list(for: column.value, limit: 30).joined(separator: ", ")).",
       suggestion: known.best(for: column.value)
     )
   }

@@ -3,7 +3,8 @@ package import PlanModel
 
 /// Reads each file of the content folder into positioned values, whatever they mean.
 ///
-/// Bytes come in; front matters, lists and tables go out, in the order of the files, with every fault of form. It never looks at what a field says.
+/// Bytes come in; front matters, lists and tables go out, in the order of the files, with every
+/// fault of form. It never looks at what a field says.
 package struct SourceParser: Sendable {
   package init() {}
 
@@ -31,7 +32,9 @@ package struct SourceParser: Sendable {
     let role = SourceLayout.role(of: file.path)
     switch role {
     case .image, .archive:
-      return Diagnosed(ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes)))
+      return Diagnosed(
+        ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes))
+      )
     case .unknown:
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
       return Diagnosed(unread, diagnostics: [.unknownFile(file.path)])
@@ -55,7 +58,9 @@ package struct SourceParser: Sendable {
       return YAMLReader().read(text.whole).map { .mapping($0, body: nil) }
     case .document:
       let split = FrontMatterReader().read(text)
-      guard let parts = split.value else { return Diagnosed(.unreadable, diagnostics: split.diagnostics) }
+      guard let parts = split.value else {
+        return Diagnosed(.unreadable, diagnostics: split.diagnostics)
+      }
       let fields: Diagnosed<ParsedFile.Content> = YAMLReader().read(parts.yaml)
         .map { .mapping($0, body: parts.body) }
       return Diagnosed(fields.value, diagnostics: split.diagnostics + fields.diagnostics)
@@ -115,7 +120,8 @@ extension Diagnostic {
       .shouldFix,
       "The file \u{201C}\(path)\u{201D} is none that a plan has, so it was not read.",
       at: .start(of: path),
-      help: "Rename or move it, or take it out of the folder. Names that are read: \(known.list(for: path, limit: 4).joined(separator: ", ")).",
+      help:
+        "Rename or move it, or take it out of the folder. Names that are read: \(known.list(for: path, limit: 4).joined(separator: ", ")).",
       suggestion: known.best(for: path)
     )
   }

@@ -15,7 +15,8 @@ package struct BuildResult: Sendable {
 
   init(of sources: ParsedSources, and theme: Theme, digest files: [ContentFile]) {
     texts = sources.texts.merging(theme.texts) { first, _ in first }
-    let inputs = files.map { (path: $0.path, bytes: $0.bytes) }
+    let inputs =
+      files.map { (path: $0.path, bytes: $0.bytes) }
       + theme.files.map { (path: "theme/\($0.path)", bytes: $0.bytes) }
     sourcesDigest = SourcesDigest(of: inputs).text
   }

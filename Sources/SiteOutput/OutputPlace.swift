@@ -9,7 +9,8 @@ struct OutputPlace: Sendable {
   /// Whether something is there already: an empty folder, or a site of ours.
   let exists: Bool
 
-  /// Refuses every folder that publishing could do harm to: above all those that the site is made from, and the home folder.
+  /// Refuses every folder that publishing could do harm to: above all those that the site is made
+  /// from, and the home folder.
   init(_ output: String, sources: [String], home: String?) throws(SiteOutputError) {
     self.output = output
     (parent, name) = try Self.realPlace(of: output)

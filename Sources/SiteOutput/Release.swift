@@ -46,12 +46,14 @@ struct Release {
       try? parent.removeTree(staging)
       throw error
     }
-    // The new site is in its place whether or not this succeeds: what remains is collected next time.
+    // The new site is in its place whether or not this succeeds: what remains is collected next
+    // time.
     try? parent.removeTree(staging)
     return changes
   }
 
-  /// Clears away what a build left that was stopped; one stopped between two steps of a swap gives the site back.
+  /// Clears away what a build left that was stopped; one stopped between two steps of a swap gives
+  /// the site back.
   private func collectLeftovers(in parent: borrowing OpenFolder) throws(CallError) {
     if try parent.kind(of: place.name) == nil, try parent.kind(of: previous) != nil {
       try parent.rename(previous, to: place.name)
@@ -90,7 +92,8 @@ struct Release {
     }
   }
 
-  /// Shares an unchanged file with the release before, which is cheaper than making it; not every file system can.
+  /// Shares an unchanged file with the release before, which is cheaper than making it; not every
+  /// file system can.
   private func isLinked(_ path: String, in parent: borrowing OpenFolder) -> Bool {
     do {
       try parent.link("\(place.name)/\(path)", to: "\(staging)/\(path)")

@@ -16,7 +16,8 @@ package struct ReleaseFacts: Hashable, Sendable {
   }
 }
 
-/// The site's own record of itself, `release.json`: its files with their lengths and SHA-256 digests.
+/// The site's own record of itself, `release.json`: its files with their lengths and SHA-256
+/// digests.
 ///
 /// One file a line, in the order of the paths, so that two records can be compared line by line.
 struct ReleaseRecord {

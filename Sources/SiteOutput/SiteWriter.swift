@@ -3,8 +3,8 @@ package import SiteRendering
 
 /// Publishes a site: the last stage, and the only one that writes.
 ///
-/// A rendered site comes in, a folder that is exactly this site comes out. A failure of any kind leaves the folder as it was;
-/// nothing is ever changed inside a published folder.
+/// A rendered site comes in, a folder that is exactly this site comes out. A failure of any kind
+/// leaves the folder as it was; nothing is ever changed inside a published folder.
 package struct SiteWriter: Sendable {
   private let output: String
   private let sources: [String]

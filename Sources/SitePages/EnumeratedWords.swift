@@ -1,7 +1,8 @@
 internal import PlanAnalysis
 internal import PlanModel
 
-/// What people are told for the values of closed lists: the key of the sentence ends as the value is written in the sources.
+/// What people are told for the values of closed lists: the key of the sentence ends as the value
+/// is written in the sources.
 extension Words {
   func title(of kind: GovernanceBody.Kind) -> String { word("body", kind.rawValue) }
   func title(of sector: Organisation.Sector) -> String { word("sector", sector.rawValue) }

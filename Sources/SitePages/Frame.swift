@@ -1,7 +1,8 @@
 internal import Diagnostics
 package import PlanModel
 
-/// What the layout shows around every page: who publishes it, how to move about, and where to get help now.
+/// What the layout shows around every page: who publishes it, how to move about, and where to get
+/// help now.
 package struct PageFrame: TemplateModel {
   /// The page's own title.
   package let title: String
@@ -99,11 +100,10 @@ extension PageFrame {
 }
 
 extension PublishedPlan {
-  /// Makes the frame of a page.
+  /// The frame of a page.
   ///
-  /// - Parameters:
-  ///   - crumbs: The pages above it, the home page left out.
-  ///   - hasExit: Whether somebody may need to leave the page quickly.
+  /// The crumbs are the pages above it, the home page left out. It has an exit where somebody may
+  /// need to leave the page quickly.
   package func frame(
     at address: SiteAddress,
     title: String,

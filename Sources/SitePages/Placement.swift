@@ -18,7 +18,8 @@ package enum Placement: Hashable, Sendable {
   /// What headings written as `##` become: a page has its title above them, a chapter one more.
   package var headingShift: Int { isDocument ? 1 : 0 }
 
-  /// The level of the title of a record that has a page of its own: in the document it stands under a chapter's.
+  /// The level of the title of a record that has a page of its own: in the document it stands under
+  /// a chapter's.
   package var recordLevel: Int { isDocument ? 3 : 1 }
 
   /// The level of the title of a record that shares a page with others of its kind.

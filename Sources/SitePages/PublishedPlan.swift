@@ -1,10 +1,9 @@
 package import Diagnostics
 package import Frameworks
+private import Markdown
 package import PlanAnalysis
 package import PlanChecks
 package import PlanModel
-
-private import Markdown
 
 /// A checked plan with all that is computed from it once: what every page is made from.
 ///
@@ -97,10 +96,9 @@ package struct PublishedPlan: Sendable {
 
   /// The HTML of an author's words.
   ///
-  /// - Parameters:
-  ///   - prefix: What the ids of headings begin with, so that they are unique on the page and in the document.
-  ///   - level: The level of the heading that the words stand under; the page's or the chapter's title when nil.
-  ///   - number: The chapter's number, when headings are to be numbered below it.
+  /// The prefix begins the ids of headings, so that they are unique on the page and in the
+  /// document. The level is that of the heading the words stand under: nil for the title of the
+  /// page or chapter. With a chapter's number, headings are numbered below it.
   package func html(
     _ text: SourceText?,
     in placement: Placement,
@@ -118,7 +116,11 @@ package struct PublishedPlan: Sendable {
     return HTML(MarkdownDocument(parsing: text).html(rendering))
   }
 
-  private func resolve(_ destination: String, in placement: Placement, prefix: String) -> LinkTarget? {
+  private func resolve(
+    _ destination: String,
+    in placement: Placement,
+    prefix: String
+  ) -> LinkTarget? {
     switch LinkAddress(destination) {
     case .elsewhere: return LinkTarget(href: destination, title: nil)
     case .path where destination.hasPrefix("#"):

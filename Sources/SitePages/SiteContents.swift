@@ -44,7 +44,8 @@ package struct SiteFile: Sendable {
   }
 }
 
-/// Where a page or file stands in the site: its path from the site's root, as `help/youth-hub.html`.
+/// Where a page or file stands in the site: its path from the site's root, as
+/// `help/youth-hub.html`.
 ///
 /// Made of ids and fixed names, so of letters that need no escaping in a link.
 package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
@@ -56,7 +57,8 @@ package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { path }
 
-  /// What leads from this page to the site's root, before any path: `../` for `help/youth-hub.html`, nothing for `index.html`.
+  /// What leads from this page to the site's root, before any path: `../` for
+  /// `help/youth-hub.html`, nothing for `index.html`.
   package var root: String {
     String(repeating: "../", count: path.utf8.count { $0 == slash })
   }

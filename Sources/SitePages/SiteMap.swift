@@ -1,7 +1,9 @@
 internal import Diagnostics
 package import PlanModel
 
-/// Where every page and record stands in the site. Addresses never change once they were published.
+/// Where every page and record stands in the site.
+///
+/// Addresses never change once they were published.
 package enum SiteMap {
   package static let home = SiteAddress("index.html")
   package static let crisis = SiteAddress("crisis.html")
@@ -62,7 +64,8 @@ package enum SiteMap {
     }
   }
 
-  /// The page that shows a record of a kind together with others; it stands there at ``anchor(_:_:)``.
+  /// The page that shows a record of a kind together with others; it stands there at
+  /// ``anchor(_:_:)``.
   package static func list(of kind: RecordKind) -> SiteAddress? {
     switch kind {
     case .action, .milestone: actions
@@ -82,7 +85,9 @@ package enum SiteMap {
   }
 
   /// The `id` attribute of a record wherever it is shown, on a page and in the document.
-  package static func anchor(_ kind: RecordKind, _ id: String) -> String { "\(kind.rawValue)-\(id)" }
+  package static func anchor(_ kind: RecordKind, _ id: String) -> String {
+    "\(kind.rawValue)-\(id)"
+  }
 }
 
 /// What services can be looked for by.

@@ -1,7 +1,8 @@
 /// A value that a template can show: its fields have names, and each name is written once.
 ///
-/// Templates are checked against ``templateFields`` when they are compiled, so a misspelt name is found before any page is made;
-/// at run time a field is asked for by its place in the list, never by name and never by reflection.
+/// Templates are checked against ``templateFields`` when they are compiled, so a misspelt name is
+/// found before any page is made; at run time a field is asked for by its place in the list, never
+/// by name and never by reflection.
 ///
 /// ```swift
 /// struct Crumb: TemplateModel {
@@ -25,6 +26,7 @@ package protocol TemplateModel: Sendable {
 }
 
 extension TemplateModel {
+  /// The value of the field at a place in the type's list of fields.
   package func templateValue(at place: Int) -> TemplateValue {
     Self.templateFields.values[place](self)
   }
@@ -122,7 +124,8 @@ package struct TemplateFields<Model: TemplateModel>: Sendable {
   }
 
   package let all: [Field]
-  /// How to get each field, apart from its name and kind: all that is needed while a page is rendered.
+  /// How to get each field, apart from its name and kind: all that is needed while a page is
+  /// rendered.
   let values: [@Sendable (Model) -> TemplateValue]
 
   package init(_ all: [Field]) {

@@ -2,7 +2,8 @@ import SitePages
 
 /// Renders pages in parallel and gives them back in their order.
 struct PageRenderer: Sendable {
-  /// Enough pages to be worth a task, and few enough that no thread waits long for another at the end.
+  /// Enough pages to be worth a task, and few enough that no thread waits long for another at the
+  /// end.
   private static let pagesInTask = 16
 
   private let programs: PagePrograms
@@ -29,7 +30,8 @@ struct PageRenderer: Sendable {
   }
 
   private func render(_ range: Range<Int>, of pages: [SitePage]) -> [RenderedFile] {
-    // One buffer for all: it grows to the largest page once, and each page takes away what it needs.
+    // One buffer for all: it grows to the largest page once, and each page takes away what it
+    // needs.
     var buffer: [UInt8] = []
     return range.map { number in
       let page = pages[number]

@@ -3,7 +3,8 @@ package import SitePages
 
 /// How a site looks: its templates, its words and its assets.
 ///
-/// Page models come in, a site as bytes goes out. Nothing of the plan is read here, and nothing is written.
+/// Page models come in, a site as bytes goes out. Nothing of the plan is read here, and nothing is
+/// written.
 package struct Theme: Sendable {
   package let words: Words
   /// What `theme.yml` says, by key.
@@ -23,7 +24,8 @@ package struct Theme: Sendable {
 
   private var assets: [ThemeFile] { files.filter { $0.path.hasPrefix(assetFolder) } }
 
-  /// Reads theme folders, the default theme first; a file of a later one takes the place of the same file of an earlier one.
+  /// Reads theme folders, the default theme first; a file of a later one takes the place of the
+  /// same file of an earlier one.
   package static func read(_ folders: [ThemeFolder]) throws(ThemeError) -> Diagnosed<Theme> {
     var layers: [[ThemeFile]] = []
     var diagnostics: [Diagnostic] = []
@@ -59,7 +61,8 @@ package struct Theme: Sendable {
     )
   }
 
-  /// Renders every page and adds the site's other files; there is no site when anything must be mended.
+  /// Renders every page and adds the site's other files; there is no site when anything must be
+  /// mended.
   package func render(_ contents: SiteContents) async -> Diagnosed<RenderedSite?> {
     let programs = PagePrograms.compile(contents.pages, templates, words)
     var diagnostics = programs.diagnostics

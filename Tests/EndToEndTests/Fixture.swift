@@ -13,13 +13,21 @@ struct Fixture: ~Copyable {
   private let folder: TemporaryFolder
 
   init(over overlay: URL?) throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
+    try Self.lay(overlay, overTheSmallestPlanIn: folder)
+    self.folder = folder
+  }
+
+  private static func lay(
+    _ overlay: URL?,
+    overTheSmallestPlanIn folder: borrowing TemporaryFolder
+  ) throws {
     try FileManager.default.copyItem(
-      at: Self.tests.appending(path: "Base"),
+      at: tests.appending(path: "Base"),
       to: folder.url.appending(path: "content")
     )
     guard let overlay else { return }
-    for path in try Self.files(below: overlay) where path != "expected.txt" {
+    for path in try files(below: overlay) where path != "expected.txt" {
       let target = folder.url.appending(path: "content/\(path)")
       if path.hasSuffix(".missing") {
         try FileManager.default.removeItem(at: target.deletingPathExtension())

@@ -8,7 +8,9 @@ struct FrameworkFileTests {
     #expect(FrameworkFile.all.allSatisfy { !$0.bytes.isEmpty })
   }
 
-  @Test(arguments: ["enablers", "thrive", "needs", "groups", "levels", "referral-routes", "channels"])
+  @Test(arguments: [
+    "enablers", "thrive", "needs", "groups", "levels", "referral-routes", "channels",
+  ])
   func `a framework that pages need ships`(_ id: String) {
     #expect(FrameworkFile.all.contains { $0.id == id })
   }

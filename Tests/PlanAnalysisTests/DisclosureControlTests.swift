@@ -9,7 +9,8 @@ struct DisclosureControlTests {
     (PlanSettings.Disclosure.nhsSecondaryCare, "0", "0"), (.nhsSecondaryCare, "2", "*"),
     (.nhsSecondaryCare, "5", "*"), (.nhsSecondaryCare, "7", "*"), (.nhsSecondaryCare, "8", "10"),
     (.nhsSecondaryCare, "16", "15"), (.nhsSecondaryCare, "57", "55"),
-    (.nhsSecondaryCare, "10023", "10025"), (.mhsds, "0", "*"), (.mhsds, "4", "*"), (.mhsds, "5", "5"),
+    (.nhsSecondaryCare, "10023", "10025"), (.mhsds, "0", "*"), (.mhsds, "4", "*"),
+    (.mhsds, "5", "5"),
     (.mhsds, "7", "5"), (.mhsds, "8", "10"), (.none, "2", "2"),
   ])
   func `a count of people is hidden or rounded`(

@@ -11,7 +11,11 @@ func record<Record: PlanRecord>(_ fields: [String: String]) -> Record {
     )
   }
   var reader = FieldReader(
-    SourceRecord(id: Located("one", at: place), fields: SourceMapping(entries, at: place), body: nil),
+    SourceRecord(
+      id: Located("one", at: place),
+      fields: SourceMapping(entries, at: place),
+      body: nil
+    ),
     name: RecordName(kind: Record.kind, id: "one", title: "One"),
     isRow: false
   )

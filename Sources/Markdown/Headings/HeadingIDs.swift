@@ -39,7 +39,8 @@ struct HeadingIDs {
     return slug.isEmpty ? "section" : slug
   }
 
-  /// The letters that stand for one; none for what only goes with letters; nil for what parts words.
+  /// The letters that stand for one; none for what only goes with letters; nil for what parts
+  /// words.
   private static func letters(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "a"..."z", "0"..."9": return String(scalar)

@@ -3,11 +3,13 @@ package import PlanModel
 
 /// A metric's values as they may be shown to anyone.
 ///
-/// Only ``DisclosureControl`` can make one, and pages accept nothing else: a raw count of people cannot be published by mistake.
+/// Only ``DisclosureControl`` can make one, and pages accept nothing else: a raw count of people
+/// cannot be published by mistake.
 package struct DisclosedSeries: Sendable {
   /// The values in the order of time.
   package let points: [DisclosedPoint]
-  /// The rule that was applied, as people are told: "rounded to the nearest 5; fewer than 5 shown as *".
+  /// The rule that was applied, as people are told: "rounded to the nearest 5; fewer than 5 shown
+  /// as *".
   package let ruleInWords: String?
 
   fileprivate init(points: [DisclosedPoint], ruleInWords: String?) {
@@ -37,7 +39,8 @@ package enum DisclosedValue: Hashable, Sendable {
 
 /// Hides and rounds counts of people before anything is drawn or written.
 ///
-/// The rules are those of NHS England's publications: `mhsds` shows 1 to 4 (and 0) as `*` and rounds the others to the nearest 5;
+/// The rules are those of NHS England's publications: `mhsds` shows 1 to 4 (and 0) as `*` and
+/// rounds the others to the nearest 5;
 /// `nhs-secondary-care` shows 0, hides 1 to 7, rounds the others to the nearest 5, and takes percentages from the rounded numbers. A percentage is hidden with its numerator.
 package struct DisclosureControl: Sendable {
   private let rule: PlanSettings.Disclosure

@@ -20,7 +20,8 @@ package struct Population: Sendable {
     package let year: Int
   }
 
-  /// The people of all these ages, in the year asked for, else the nearest year before it, else the nearest after it.
+  /// The people of all these ages, in the year asked for, else the nearest year before it, else the
+  /// nearest after it.
   ///
   /// Nil when no year has rows that together cover the ages once, without gap or overlap.
   package func people(ages: AgeRange, in year: Int) -> Count? {

@@ -3,8 +3,8 @@ package import PlanModel
 
 /// What the plan says about money, added up exactly.
 ///
-/// Rows of `spending.csv` come in, sums go out. Each row is counted once, under the stream it names: what members pay into a pooled fund
-/// is in the fund's rows and is added to no member.
+/// Rows of `spending.csv` come in, sums go out. Each row is counted once, under the stream it
+/// names: what members pay into a pooled fund is in the fund's rows and is added to no member.
 package struct Spending: Sendable {
   private let rows: [SpendingRow]
   private let streamOrder: [String]
@@ -37,7 +37,8 @@ package struct Spending: Sendable {
     }
   }
 
-  /// The sums of each THRIVE group that has rows in a year, in the framework's order; nil for rows that name none, last.
+  /// The sums of each THRIVE group that has rows in a year, in the framework's order; nil for rows
+  /// that name none, last.
   package func byThrive(in year: PlanYear) -> [(group: ThriveGroup?, amounts: SpendingAmounts)] {
     sums(in: year, by: \.thrive?.value).map { (group: $0.key, amounts: $0.amounts) }
   }
@@ -61,7 +62,8 @@ package struct Spending: Sendable {
   }
 }
 
-/// Planned, actual and expected money together; each nil where no row states it, which is not the same as nothing.
+/// Planned, actual and expected money together; each nil where no row states it, which is not the
+/// same as nothing.
 package struct SpendingAmounts: Hashable, Sendable {
   package let planned: Money?
   package let actual: Money?
@@ -92,7 +94,8 @@ extension Money {
     people > 0 ? Money(pence: nearest(pence, dividedBy: people)) : nil
   }
 
-  /// How many of a hundred parts of a whole this is, to the nearest one; nil when the whole is nothing.
+  /// How many of a hundred parts of a whole this is, to the nearest one; nil when the whole is
+  /// nothing.
   package func percentage(of whole: Money) -> Int? {
     whole.pence > 0 ? nearest(pence * 100, dividedBy: whole.pence) : nil
   }

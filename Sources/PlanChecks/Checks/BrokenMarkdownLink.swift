@@ -52,7 +52,8 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(kind)\u{201D} in the link \u{201C}\(link.destination.shortened)\u{201D} is not a kind of record.",
       at: link.source,
-      help: "Kinds that can stand before the colon: \(names.list(for: kind, limit: 30).joined(separator: ", ")).",
+      help:
+        "Kinds that can stand before the colon: \(names.list(for: kind, limit: 30).joined(separator: ", ")).",
       suggestion: names.best(for: kind).map { $0 + link.destination.dropFirst(kind.count) }
     )
   }
@@ -82,8 +83,11 @@ extension Diagnostic {
       .shouldFix,
       "This link sends people to \u{201C}\(service.name.value)\u{201D}, which is not open any more.",
       at: link.source,
-      notes: [Note("The service says so here.", at: service.until?.source ?? service.status.source)],
-      help: "Link to a service that is open, or take the link away. The words are shown without a link."
+      notes: [
+        Note("The service says so here.", at: service.until?.source ?? service.status.source)
+      ],
+      help:
+        "Link to a service that is open, or take the link away. The words are shown without a link."
     )
   }
 

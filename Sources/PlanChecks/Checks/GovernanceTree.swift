@@ -9,7 +9,8 @@ struct GovernanceTree: PlanCheck {
     let boards = bodies.filter { $0.bodyKind.value == .hwb }
     var found = boards.dropFirst().map { Diagnostic.secondBoard($0, first: boards[0]) }
     if boards.isEmpty, let first = bodies.first { found.append(.noBoard(first)) }
-    let parents = Dictionary(bodies.map { ($0.id.value, $0.reportsTo?.value) }) { first, _ in first }
+    let parents = Dictionary(bodies.map { ($0.id.value, $0.reportsTo?.value) }) { first, _ in first
+    }
     for body in bodies {
       if body.reportsTo == nil, body.bodyKind.value != .hwb { found.append(.reportsToNobody(body)) }
       if let reportsTo = body.reportsTo, isInCircle(body.id.value, parents) {
@@ -37,7 +38,9 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(body.title.value)\u{201D} is a second health and wellbeing board.",
       at: body.bodyKind.source,
-      notes: [Note("\u{201C}\(first.title.value)\u{201D} is the first.", at: first.bodyKind.source)],
+      notes: [
+        Note("\u{201C}\(first.title.value)\u{201D} is the first.", at: first.bodyKind.source)
+      ],
       help: "An area has one. Choose another kind, such as \u{201C}board\u{201D}, for this body."
     )
   }
@@ -68,7 +71,8 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(body.title.value)\u{201D} reports to itself, through the bodies above it.",
       at: place,
-      help: "Follow \u{201C}reports-to\u{201D} from body to body, and correct the one that leads back."
+      help:
+        "Follow \u{201C}reports-to\u{201D} from body to body, and correct the one that leads back."
     )
   }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 import Frameworks
 import PlanModel
 
-/// Finds series whose periods have another form than their metric says, stand twice, or belong to no metric.
+/// Finds series whose periods have another form than their metric says, stand twice, or belong to
+/// no metric.
 struct MetricSeriesForm: PlanCheck {
   func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
     let orphans = plan.records.series.keys.sorted()
@@ -49,7 +50,8 @@ extension Diagnostic {
       .shouldFix,
       "The metric \u{201C}\(metric.title.value)\u{201D} has no data.",
       at: metric.title.source,
-      help: "Add metrics/data/\(metric.id.value).csv with the columns \u{201C}period\u{201D} and \u{201C}value\u{201D}."
+      help:
+        "Add metrics/data/\(metric.id.value).csv with the columns \u{201C}period\u{201D} and \u{201C}value\u{201D}."
     )
   }
 

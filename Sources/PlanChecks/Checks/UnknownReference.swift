@@ -54,7 +54,9 @@ struct Vocabularies {
   }
 
   func ids(of vocabulary: Vocabulary) -> [String] { words[vocabulary] ?? [] }
-  func contains(_ id: String, in vocabulary: Vocabulary) -> Bool { ids(of: vocabulary).contains(id) }
+  func contains(_ id: String, in vocabulary: Vocabulary) -> Bool {
+    ids(of: vocabulary).contains(id)
+  }
 }
 
 extension Diagnostic {
@@ -103,8 +105,11 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(kind)\u{201D} in \u{201C}\(reference.written.value)\u{201D} is not a kind of record.",
       at: reference.written.source,
-      help: "Kinds that can stand before the colon: \(names.list(for: kind, limit: 30).joined(separator: ", ")).",
-      suggestion: names.best(for: kind).map { reference.written.value.replacingKind(kind, with: $0) }
+      help:
+        "Kinds that can stand before the colon: \(names.list(for: kind, limit: 30).joined(separator: ", ")).",
+      suggestion: names.best(for: kind).map {
+        reference.written.value.replacingKind(kind, with: $0)
+      }
     )
   }
 }

@@ -32,7 +32,8 @@ extension Diagnostic {
       .mustFix,
       "\(name.atStart) has a key that is not known: \u{201C}\(prefix)\(key.value)\u{201D}.",
       at: key.source,
-      help: "Keys that can stand here: \(known.list(for: key.value, limit: 12).joined(separator: ", ")).",
+      help:
+        "Keys that can stand here: \(known.list(for: key.value, limit: 12).joined(separator: ", ")).",
       suggestion: best
     )
   }
@@ -107,7 +108,8 @@ extension ValueShape {
   /// Completes "it should be …".
   fileprivate var inWords: String {
     switch self {
-    case .line(let maximum): maximum.map { "one line of at most \($0) characters" } ?? "one line of text"
+    case .line(let maximum):
+      maximum.map { "one line of at most \($0) characters" } ?? "one line of text"
     case .markdown: "text, which may have several paragraphs"
     case .choice(let choices): "one of \(choices.joined(separator: ", "))"
     case .identifier: "an id such as youth-hub"

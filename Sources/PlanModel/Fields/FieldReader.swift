@@ -10,10 +10,12 @@ package protocol PlanRecord: Sendable {
   init(reading fields: inout FieldReader)
 }
 
-/// Decodes the fields of one record, and gathers what is wrong with them, what they refer to and the words they hold.
+/// Decodes the fields of one record, and gathers what is wrong with them, what they refer to and
+/// the words they hold.
 ///
-/// A record's initialiser asks for each of its fields once. Those questions are the schema: what nobody asked for is an unknown key.
-/// A value that cannot be decoded is reported and replaced by a placeholder, and the record is then marked incomplete.
+/// A record's initialiser asks for each of its fields once. Those questions are the schema: what
+/// nobody asked for is an unknown key. A value that cannot be decoded is reported and replaced by a
+/// placeholder, and the record is then marked incomplete.
 package struct FieldReader: Sendable {
   package let id: Located<String>
   package let body: SourceText?
@@ -24,7 +26,7 @@ package struct FieldReader: Sendable {
   /// Whether every required field was there and every value could be decoded.
   package internal(set) var isComplete = true
   /// Whether the record is incomplete only because its fields disagree.
-  private var isTellingConflicts = false
+  var isTellingConflicts = false
   /// What was asked for: the schema of this kind of record.
   package private(set) var descriptions: [FieldDescription] = []
 
@@ -32,9 +34,9 @@ package struct FieldReader: Sendable {
   let describes: Bool
   let isRow: Bool
   let prefix: String
-  private var asked: [String] = []
+  private(set) var asked: [String] = []
   /// Where in the diagnostics each missing key is told.
-  private var missing: [String: Int] = [:]
+  var missing: [String: Int] = [:]
 
   package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
     self.init(
@@ -66,7 +68,8 @@ package struct FieldReader: Sendable {
   }
 
   /// The fields of a kind of record, found by letting it ask an empty reader.
-  package static func descriptions<Record: PlanRecord>(of record: Record.Type) -> [FieldDescription] {
+  package static func descriptions<Record: PlanRecord>(of record: Record.Type) -> [FieldDescription]
+  {
     let nowhere = SourceRange.start(of: "")
     var reader = FieldReader(
       id: Located("", at: nowhere),
@@ -91,7 +94,8 @@ package struct FieldReader: Sendable {
   }
 
   /// A field that may be left out.
-  package mutating func optional<Value>(_ key: String, _ type: ValueType<Value>) -> Located<Value>? {
+  package mutating func optional<Value>(_ key: String, _ type: ValueType<Value>) -> Located<Value>?
+  {
     scalar(key, type.shape, isRequired: false).flatMap { decode($0, type, key) }
   }
 
@@ -136,14 +140,20 @@ package struct FieldReader: Sendable {
   // MARK: References
 
   /// The id of a record that must be named.
-  package mutating func requiredReference(_ key: String, _ target: ReferenceTarget) -> Located<String> {
+  package mutating func requiredReference(
+    _ key: String,
+    _ target: ReferenceTarget
+  ) -> Located<String> {
     let written = required(key, .reference(target))
     if !written.value.isEmpty { refer(written, target, key) }
     return written
   }
 
   /// The id of a record that may be named.
-  package mutating func optionalReference(_ key: String, _ target: ReferenceTarget) -> Located<String>? {
+  package mutating func optionalReference(
+    _ key: String,
+    _ target: ReferenceTarget
+  ) -> Located<String>? {
     let written = optional(key, .reference(target))
     if let written { refer(written, target, key) }
     return written
@@ -160,7 +170,8 @@ package struct FieldReader: Sendable {
     return written
   }
 
-  private mutating func refer(_ written: Located<String>, _ target: ReferenceTarget, _ key: String) {
+  private mutating func refer(_ written: Located<String>, _ target: ReferenceTarget, _ key: String)
+  {
     references.append(
       PlanReference(target: target, written: written, from: name, field: prefix + key)
     )
@@ -211,7 +222,11 @@ package struct FieldReader: Sendable {
 
   // MARK: What every question does
 
-  private mutating func scalar(_ key: String, _ shape: ValueShape, isRequired: Bool) -> SourceScalar? {
+  private mutating func scalar(
+    _ key: String,
+    _ shape: ValueShape,
+    isRequired: Bool
+  ) -> SourceScalar? {
     describe(key, shape, isRequired)
     guard let value = value(key) else {
       if isRequired { reportMissing(key, shape) }
@@ -242,65 +257,8 @@ package struct FieldReader: Sendable {
     return nil
   }
 
-  mutating func reportMissing(_ key: String, _ shape: ValueShape) {
-    guard !describes else { return }
-    let place =
-      isRow
-      ? fields.entries.first { $0.key.value == key }?.value.source
-      : fields.entries.first?.key.source
-    missing[key] = diagnostics.count
-    report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
-  }
-
-  mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
-    isComplete = false
-  }
-
-  /// Says that a record breaks a rule between its own fields.
-  package mutating func reportConflict(_ message: String, at place: SourceRange, help: String) {
-    // A placeholder agrees with nothing: what could not be read has been told already.
-    guard !describes, isComplete || isTellingConflicts else { return }
-    isTellingConflicts = true
-    report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
-  }
-
-  /// Reports the keys that nobody asked for. Columns are judged once a sheet, not once a row.
-  package mutating func finish() {
-    guard !isRow else { return }
-    let known = NearestNames(asked)
-    var mistyped: Set<Int> = []
-    for entry in fields.entries where !asked.contains(entry.key.value) {
-      let unknown = Diagnostic.unknownKey(entry.key, known: known, prefix: prefix, in: name)
-      diagnostics.append(unknown)
-      if let place = unknown.suggestion.flatMap({ missing[$0] }) { mistyped.insert(place) }
-    }
-    // A key that was mistyped is not told once more as missing.
-    diagnostics = diagnostics.enumerated().filter { !mistyped.contains($0.offset) }.map(\.element)
-  }
-
   mutating func describe(_ key: String, _ shape: ValueShape, _ isRequired: Bool) {
     guard describes else { return }
     descriptions.append(FieldDescription(key: key, shape: shape, isRequired: isRequired))
-  }
-}
-
-extension SourceScalar {
-  /// The parts of a cell that holds several values with `;` between them, each with its place.
-  fileprivate var parts: [SourceScalar] {
-    guard text.utf8.contains(UInt8(ascii: ";")) else { return text.isEmpty ? [] : [self] }
-    var parts: [SourceScalar] = []
-    var offset = 0
-    for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
-      let leading = piece.prefix { $0 == " " }.utf8.count
-      let trimmed = String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      if !trimmed.isEmpty {
-        let start = offset + leading
-        let range = words.range(start: start, end: start + trimmed.utf8.count)
-        parts.append(SourceScalar(SourceText(trimmed, at: range), style: .cell))
-      }
-      offset += piece.utf8.count + 1
-    }
-    return parts
   }
 }

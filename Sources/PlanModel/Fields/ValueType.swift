@@ -1,4 +1,5 @@
-/// How one type of value is written, how it is decoded from the typed words, and how people are told.
+/// How one type of value is written, how it is decoded from the typed words, and how people are
+/// told.
 package struct ValueType<Value: Sendable>: Sendable {
   /// Completes "should be …": "a date such as 2026-09-30".
   package let expectation: String

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A piece of work that somebody promised by a day.
 package struct Action: PlanRecord {
-  /// Is the work on track?
+  /// Whether the work is on track.
   package enum Delivery: String, CaseIterable, Sendable {
     case notStarted = "not-started"
     case onTrack = "on-track"
@@ -12,7 +12,7 @@ package struct Action: PlanRecord {
     case stopped
   }
 
-  /// Do we believe that it will change the outcome?
+  /// Whether we believe that it will change the outcome.
   package enum OutcomeConfidence: String, CaseIterable, Sendable {
     case high
     case medium
@@ -20,6 +20,7 @@ package struct Action: PlanRecord {
     case tooEarly = "too-early"
   }
 
+  /// Why an action has no cost of its own.
   package enum FundingNote: String, CaseIterable, Sendable {
     case noAdditionalCost = "no-additional-cost"
     case unfunded
@@ -83,7 +84,8 @@ package struct Action: PlanRecord {
     fields.reportConflict(
       "The action \u{201C}\(title.value)\u{201D} is due before it starts.",
       at: due.source,
-      help: "It starts on \(start.value.inWords). Correct \u{201C}start\u{201D} or \u{201C}due\u{201D}."
+      help:
+        "It starts on \(start.value.inWords). Correct \u{201C}start\u{201D} or \u{201C}due\u{201D}."
     )
   }
 
@@ -107,6 +109,7 @@ package struct Action: PlanRecord {
 
 /// A step on the way to an action.
 package struct Milestone: PlanRecord {
+  /// What became of a milestone.
   package enum State: String, CaseIterable, Sendable {
     case pending
     case met

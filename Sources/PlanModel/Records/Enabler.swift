@@ -4,6 +4,7 @@ package import Diagnostics
 package struct Enabler: PlanRecord {
   /// One year's judgement of how far the area has come.
   package struct Rating: Sendable {
+    /// How far we are, from 1 to 4.
     package enum Score: String, CaseIterable, Sendable {
       case one = "1"
       case two = "2"

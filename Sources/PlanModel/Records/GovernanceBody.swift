@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// A board or group of the governance structure.
 package struct GovernanceBody: PlanRecord {
+  /// What a body does in the plan's governance.
   package enum Kind: String, CaseIterable, Sendable {
     /// The health and wellbeing board: exactly one, at the top.
     case hwb

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// A measure: what is counted, how, and what it should do.
 package struct Metric: PlanRecord {
+  /// What a value counts.
   package enum Unit: String, CaseIterable, Sendable {
     case count
     case percent
@@ -13,12 +14,14 @@ package struct Metric: PlanRecord {
     case wte
   }
 
+  /// Which way is better.
   package enum Improvement: String, CaseIterable, Sendable {
     case increase
     case decrease
     case neutral
   }
 
+  /// How long each period of the series is.
   package enum PeriodKind: String, CaseIterable, Sendable {
     case month
     case quarter
@@ -38,12 +41,14 @@ package struct Metric: PlanRecord {
     }
   }
 
+  /// Whether the values may still change.
   package enum SourceStatus: String, CaseIterable, Sendable {
     case provisional
     case final
     case local
   }
 
+  /// Whom the values are about.
   package enum Scope: String, CaseIterable, Sendable {
     case local
     case national
@@ -57,6 +62,7 @@ package struct Metric: PlanRecord {
 
   /// What a series should reach, by when, and who says so.
   package struct Target: Sendable {
+    /// Who set the target.
     package enum Kind: String, CaseIterable, Sendable {
       case local
       case national

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// Where money comes from.
 package struct FundingStream: PlanRecord {
+  /// Where the money comes from.
   package enum Kind: String, CaseIterable, Sendable {
     case icbCore = "icb-core"
     case transformationUplift = "transformation-uplift"
@@ -17,6 +18,7 @@ package struct FundingStream: PlanRecord {
     case other
   }
 
+  /// How far the figures can be trusted.
   package enum Confidence: String, CaseIterable, Sendable {
     case high
     case medium
@@ -174,6 +176,7 @@ package struct TrainingCourse: PlanRecord {
 
 /// Something that may go wrong.
 package struct Risk: PlanRecord {
+  /// How much of a risk is told in public.
   package enum Publication: String, CaseIterable, Sendable {
     case full
     case summary

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// A partner: somebody who runs, pays for, owns or advises on something in the plan.
 package struct Organisation: PlanRecord {
+  /// Which part of the local system an organisation is.
   package enum Sector: String, CaseIterable, Sendable {
     case nhsCommissioner = "nhs-commissioner"
     case nhsProvider = "nhs-provider"
@@ -19,6 +20,7 @@ package struct Organisation: PlanRecord {
     case other
   }
 
+  /// Whether it sends data to the national mental health dataset.
   package enum DataFlow: String, CaseIterable, Sendable {
     case yes
     case partly
@@ -63,6 +65,7 @@ package struct Organisation: PlanRecord {
 
 /// A place where a service is given.
 package struct Location: PlanRecord {
+  /// What can be done at a location, in Open Referral's words.
   package enum Kind: String, CaseIterable, Sendable {
     case physical
     case postal

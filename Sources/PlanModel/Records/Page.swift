@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// A chapter or a page in words.
 package struct Page: PlanRecord {
+  /// Which part of the site a page belongs to.
   package enum Section: String, CaseIterable, Sendable {
     case plan
     case youngPeople = "young-people"

@@ -4,6 +4,7 @@ package import Diagnostics
 package struct Pathway: PlanRecord {
   /// One step; the first that is written is where people start.
   package struct Step: Sendable {
+    /// What happens at a step.
     package enum Kind: String, CaseIterable, Sendable {
       case decision
       case service

@@ -2,12 +2,14 @@ package import Diagnostics
 
 /// What `plan.yml` says: whose plan this is, for when, and who answers for it.
 package struct PlanSettings: PlanRecord {
+  /// What kind of plan it is.
   package enum Kind: String, CaseIterable, Sendable {
     case localTransformationPlan = "local-transformation-plan"
     case refresh
     case improvementPlan = "improvement-plan"
   }
 
+  /// How far the plan has come on its way to the public.
   package enum State: String, CaseIterable, Sendable {
     case draft
     case consultation
@@ -15,6 +17,7 @@ package struct PlanSettings: PlanRecord {
     case published
   }
 
+  /// Under which rule small numbers are withheld.
   package enum Disclosure: String, CaseIterable, Sendable {
     case mhsds
     case nhsSecondaryCare = "nhs-secondary-care"
@@ -102,7 +105,8 @@ package struct PlanSettings: PlanRecord {
       fields.reportConflict(
         "plan.yml switches disclosure control off without a reason.",
         at: disclosure.source,
-        help: "Add \u{201C}disclosure-reason: \u{2026}\u{201D}, or choose mhsds or nhs-secondary-care."
+        help:
+          "Add \u{201C}disclosure-reason: \u{2026}\u{201D}, or choose mhsds or nhs-secondary-care."
       )
     }
   }
@@ -110,6 +114,7 @@ package struct PlanSettings: PlanRecord {
 
 /// The area a plan is for.
 package struct Area: Sendable {
+  /// What kind of area the plan is for.
   package enum Kind: String, CaseIterable, Sendable {
     case place
     case council
@@ -139,49 +144,6 @@ package struct Area: Sendable {
   }
 }
 
-/// A board's approval of the plan.
-package struct Approval: Sendable {
-  package let body: Located<String>
-  package let role: Located<String>
-  package let date: Located<CalendarDate>
-  package let minutes: Located<String>?
-
-  init(reading fields: inout FieldReader) {
-    body = fields.requiredReference("body", .record(.body))
-    role = fields.required("role", .line)
-    date = fields.required("date", .date)
-    minutes = fields.optional("minutes", .line)
-  }
-}
-
-/// Somebody who signed, by role and never by name.
-package struct Signatory: Sendable {
-  package let role: Located<String>
-  package let organisation: Located<String>
-  package let date: Located<CalendarDate>
-
-  init(reading fields: inout FieldReader) {
-    role = fields.required("role", .line)
-    organisation = fields.requiredReference("organisation", .record(.organisation))
-    date = fields.required("date", .date)
-  }
-}
-
-/// One line of the version history.
-package struct VersionEntry: Sendable {
-  package let version: Located<String>
-  package let date: Located<CalendarDate>
-  package let change: Located<String>
-  package let authorRole: Located<String>
-
-  init(reading fields: inout FieldReader) {
-    version = fields.required("version", .line)
-    date = fields.required("date", .date)
-    authorRole = fields.required("author-role", .line)
-    change = fields.required("change", .line)
-  }
-}
-
 /// The role that answers for the whole plan.
 package struct Lead: Sendable {
   package let role: Located<String>
@@ -208,39 +170,6 @@ package struct Owner: Sendable {
   }
 }
 
-/// A help line shown on every page.
-package struct CrisisLine: Sendable {
-  package let name: Located<String>
-  package let summary: Located<String>?
-  package let phone: Located<PhoneNumber>?
-  /// A number to send a text message to.
-  package let text: Located<PhoneNumber>?
-  package let url: Located<String>?
-  package let ages: AgeRange?
-  package let hours: Located<String>
-  package let cost: Located<String>?
-  package let checkedOn: Located<CalendarDate>
-
-  init(reading fields: inout FieldReader) {
-    name = fields.required("name", .line)
-    summary = fields.optional("summary", .line)
-    phone = fields.optional("phone", .phone)
-    text = fields.optional("text", .phone)
-    url = fields.optional("url", .url)
-    ages = fields.optionalGroup("ages") { $0.ages() }
-    hours = fields.required("hours", .line)
-    cost = fields.optional("cost", .line)
-    checkedOn = fields.required("checked-on", .date)
-    if phone == nil, text == nil, url == nil {
-      fields.reportConflict(
-        "The help line \u{201C}\(name.value)\u{201D} in plan.yml has no way to reach it.",
-        at: name.source,
-        help: "Add a \u{201C}phone\u{201D}, a \u{201C}text\u{201D} number or a \u{201C}url\u{201D}."
-      )
-    }
-  }
-}
-
 /// Another plan that this one agrees with.
 package struct AlignedDocument: Sendable {
   package let document: Located<String>
@@ -254,21 +183,6 @@ package struct AlignedDocument: Sendable {
   }
 }
 
-/// A test of the site's accessibility that somebody made.
-package struct AccessibilityAudit: Sendable {
-  package let date: Located<CalendarDate>
-  package let by: Located<String>
-  package let method: Located<String>
-  package let result: Located<String>
-
-  init(reading fields: inout FieldReader) {
-    date = fields.required("date", .date)
-    by = fields.required("by", .line)
-    method = fields.required("method", .line)
-    result = fields.required("result", .line)
-  }
-}
-
 /// A need that the area adds to the vocabulary.
 package struct OwnNeed: Sendable {
   package let id: Located<String>
@@ -279,22 +193,5 @@ package struct OwnNeed: Sendable {
     id = fields.required("id", .identifier)
     title = fields.required("title", .line)
     plainTitle = fields.optional("plain-title", .line)
-  }
-}
-
-/// Where and how the plan is published.
-package struct Site: Sendable {
-  package let url: Located<String>?
-  package let theme: Located<String>?
-  package let feedbackURL: Located<String>?
-  package let feedbackEmail: Located<String>?
-  package let organisation: Located<String>
-
-  init(reading fields: inout FieldReader) {
-    url = fields.optional("url", .url)
-    theme = fields.optional("theme", .line)
-    feedbackURL = fields.optional("feedback-url", .url)
-    feedbackEmail = fields.optional("feedback-email", .email)
-    organisation = fields.requiredReference("organisation", .record(.organisation))
   }
 }

@@ -13,6 +13,7 @@ package enum ThriveGroup: String, CaseIterable, Hashable, Sendable {
 package struct Priority: PlanRecord {
   /// What became of a priority since the plan before.
   package struct FromLastYear: Sendable {
+    /// What became of a priority of last year's plan.
     package enum Disposition: String, CaseIterable, Sendable {
       case continued
       case new

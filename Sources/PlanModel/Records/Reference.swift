@@ -25,6 +25,7 @@ package struct GlossaryTerm: PlanRecord {
 
 /// A publication that figures or practice come from.
 package struct SourceEntry: PlanRecord {
+  /// What kind of publication it is.
   package enum Kind: String, CaseIterable, Sendable {
     case report
     case statistics

@@ -35,6 +35,7 @@ package enum ServiceChannel: String, CaseIterable, Hashable, Sendable {
 
 /// A service that helps children, young people or their families.
 package struct Service: PlanRecord {
+  /// Whether a service runs.
   package enum Status: String, CaseIterable, Sendable {
     case active
     case planned
@@ -42,6 +43,7 @@ package struct Service: PlanRecord {
     case closed
   }
 
+  /// When it is open on bank holidays.
   package enum BankHolidays: String, CaseIterable, Sendable {
     case open
     case closed

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// What people said and what came of it.
 package struct Engagement: PlanRecord {
+  /// How far we have come with what we promised.
   package enum State: String, CaseIterable, Sendable {
     case done
     case doing

@@ -10,7 +10,9 @@ package struct AgeRange: Hashable, Sendable {
     self.to = max(from, to)
   }
 
+  /// Whether any age is in both.
   package func overlaps(_ other: AgeRange) -> Bool { from <= other.to && other.from <= to }
+  /// Whether somebody of that age is meant.
   package func contains(_ age: Int) -> Bool { (from...to).contains(age) }
 }
 

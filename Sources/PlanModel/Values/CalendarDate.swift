@@ -65,12 +65,15 @@ package struct CalendarDate: Hashable, Sendable {
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
-    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     default: 31
     }
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 
   /// Dates people write that are not ISO: `30/9/2026`, `30.09.2026`, `30 September 2026`.
   static func correction(of text: String) -> String? {
@@ -79,7 +82,8 @@ package struct CalendarDate: Hashable, Sendable {
       let last = Int(digits: parts[2][...])
     else { return nil }
     let named = monthNames.firstIndex { $0.lowercased().hasPrefix(parts[1].lowercased().prefix(3)) }
-    guard let month = Int(digits: parts[1][...]) ?? (parts[1].count >= 3 ? named.map { $0 + 1 } : nil)
+    guard
+      let month = Int(digits: parts[1][...]) ?? (parts[1].count >= 3 ? named.map { $0 + 1 } : nil)
     else { return nil }
     if parts[0].count == 4 { return CalendarDate(year: first, month: month, day: last)?.iso }
     let year = last < 100 ? 2000 + last : last

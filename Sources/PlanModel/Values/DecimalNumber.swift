@@ -9,7 +9,10 @@ package struct DecimalNumber: Hashable, Sendable {
     let bare = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, bare.utf8.count <= 15, let value = Double(text),
-      parts.allSatisfy({ Int(digits: $0.prefix(9)) != nil && ($0.utf8.count <= 9 || Int(digits: $0.dropFirst(9)) != nil) })
+      parts.allSatisfy({
+        Int(digits: $0.prefix(9)) != nil
+          && ($0.utf8.count <= 9 || Int(digits: $0.dropFirst(9)) != nil)
+      })
     else { return nil }
     self.value = value
     self.text = text

@@ -74,5 +74,7 @@ package enum MetricPeriod: Hashable, Sendable {
     }
   }
 
-  private func twoDigits(_ year: Int) -> String { year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)" }
+  private func twoDigits(_ year: Int) -> String {
+    year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
+  }
 }

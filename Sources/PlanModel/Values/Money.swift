@@ -23,7 +23,9 @@ package struct Money: Hashable, Sendable, Comparable {
 
   package static let zero = Money(pence: 0)
   package static func < (left: Money, right: Money) -> Bool { left.pence < right.pence }
-  package static func + (left: Money, right: Money) -> Money { Money(pence: left.pence + right.pence) }
+  package static func + (left: Money, right: Money) -> Money {
+    Money(pence: left.pence + right.pence)
+  }
 
   /// `£1,250,000`, with pence only where there are any.
   package var inWords: String {

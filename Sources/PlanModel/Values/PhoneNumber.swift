@@ -18,7 +18,9 @@ package struct PhoneNumber: Hashable, Sendable {
       number.hasPrefix("+") || digits.hasPrefix("0") || digits.hasPrefix("1") || digits.count <= 6,
       digits.count <= 6 || digits.count >= 10 || digits.hasPrefix("0800")
     else { return nil }
-    if number.hasPrefix("0"), !(10...11).contains(digits.count), !digits.hasPrefix("0800") { return nil }
+    if number.hasPrefix("0"), !(10...11).contains(digits.count), !digits.hasPrefix("0800") {
+      return nil
+    }
     if digits.hasPrefix("1"), digits.count > 6 { return nil }
     self.text = number
     self.after = option.map { parts[$0...].joined(separator: " ") }

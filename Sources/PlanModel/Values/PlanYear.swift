@@ -28,7 +28,9 @@ package struct PlanYear: Hashable, Sendable, Comparable {
   /// `2026/27` and `2026-2027` as `2026-27`.
   static func correction(of text: String) -> String? {
     let parts = text.split { "/-\u{2013} ".contains($0) }
-    guard let first = parts.first, first.utf8.count == 4, let start = Int(digits: first) else { return nil }
+    guard let first = parts.first, first.utf8.count == 4, let start = Int(digits: first) else {
+      return nil
+    }
     return PlanYear(startingIn: start).text
   }
 }

@@ -1,5 +1,6 @@
 /// The rule for ids: 2 to 64 of the characters `a` to `z`, `0` to `9` and `-`.
 package enum RecordID {
+  /// Whether it is 2 to 64 small letters, digits and hyphens, as an id must be.
   package static func isValid(_ text: String) -> Bool {
     (2...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in

@@ -30,8 +30,14 @@ extension ValueType where Value == String {
   /// The id of another record.
   package static func reference(_ target: ReferenceTarget) -> Self {
     let expectation =
-      target == .anyRecord ? "a kind and an id such as service:youth-hub" : "an id such as youth-hub"
-    return Self(expectation, shape: .identifier(target), placeholder: "", correction: RecordID.correction) {
+      target == .anyRecord
+      ? "a kind and an id such as service:youth-hub" : "an id such as youth-hub"
+    return Self(
+      expectation,
+      shape: .identifier(target),
+      placeholder: "",
+      correction: RecordID.correction
+    ) {
       text in
       if target == .anyRecord {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
@@ -49,9 +55,13 @@ extension ValueType where Value == String {
       placeholder: "",
       correction: { $0.lowercased().hasPrefix("www.") ? "https://\($0)" : nil },
       decode: { text in
-        guard let rest = ["https://", "http://"].first(where: text.hasPrefix).map({ text.dropFirst($0.count) }),
+        guard
+          let rest = ["https://", "http://"].first(where: text.hasPrefix).map({
+            text.dropFirst($0.count)
+          }),
           let host = rest.split(separator: "/", omittingEmptySubsequences: false).first,
-          host.contains("."), !text.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) })
+          host.contains("."),
+          !text.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) })
         else { return nil }
         return text
       }
@@ -60,7 +70,11 @@ extension ValueType where Value == String {
 
   /// An address for e-mail.
   package static var email: Self {
-    Self("an e-mail address such as hello@example.org", shape: .pattern("hello@example.org"), placeholder: "") {
+    Self(
+      "an e-mail address such as hello@example.org",
+      shape: .pattern("hello@example.org"),
+      placeholder: ""
+    ) {
       text in
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, let host = parts.last, let name = parts.first, !name.isEmpty,

@@ -11,7 +11,8 @@ package struct WeeklyHours: Hashable, Sendable {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  /// Reads `Mon-Fri 09:00-17:00`, `Sat 10:00-14:00`, `Mon,Wed 9:30-12:00` and `every-day 00:00-24:00`.
+  /// Reads `Mon-Fri 09:00-17:00`, `Sat 10:00-14:00`, `Mon,Wed 9:30-12:00` and `every-day
+  /// 00:00-24:00`.
   package init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let days = Self.days(parts[0]) else { return nil }
@@ -36,7 +37,9 @@ package struct WeeklyHours: Hashable, Sendable {
 
   /// `Monday to Friday, 9am to 5pm`.
   package var inWords: String {
-    isRoundTheClock ? "Every day, all day and night" : "\(daysInWords), \(Self.time(opens)) to \(Self.time(closes))"
+    isRoundTheClock
+      ? "Every day, all day and night"
+      : "\(daysInWords), \(Self.time(opens)) to \(Self.time(closes))"
   }
 
   package var daysInWords: String {
@@ -46,7 +49,8 @@ package struct WeeklyHours: Hashable, Sendable {
       return "\(Self.dayNames[first]) to \(Self.dayNames[last])"
     }
     let names = days.map { Self.dayNames[$0] }
-    return names.count == 1 ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    return names.count == 1
+      ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
   }
 
   /// `9am`, `5:30pm`, `midday`, `midnight`.

@@ -1,5 +1,4 @@
 package import Diagnostics
-
 private import Foundation
 
 /// The folder that holds a plan's words, tables and settings.

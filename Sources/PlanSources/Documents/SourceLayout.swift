@@ -41,7 +41,9 @@ package enum SourceLayout {
     "glossary": .glossary,
   ]
 
-  private static let imageEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]
+  private static let imageEndings: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "webp", "svg", "avif",
+  ]
 
   /// What the file at a path is.
   package static func role(of path: String) -> SourceRole {

@@ -1,5 +1,4 @@
 private import CYaml
-
 internal import PlanModel
 
 /// One step of libyaml through a YAML text, at byte offsets into that text.

@@ -60,8 +60,8 @@ extension YAMLExplainer {
     )
   }
 
-  /// What follows a value after a space and a `#`, which YAML takes for a comment; `# ` with a space
-  /// after it is one.
+  /// What follows a value after a space and a `#`, which YAML takes for a comment; `# ` with a
+  /// space after it is one.
   private func lostWords(after end: Int) -> Diagnostic? {
     var start = end
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }

@@ -92,7 +92,8 @@ struct YAMLLine {
     return start..<end
   }
 
-  /// The colon that ends the key beginning at `start`: the first one with a blank or nothing after it.
+  /// The colon that ends the key beginning at `start`: the first one with a blank or nothing after
+  /// it.
   private static func keyEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var position = start
     if position < end, bytes[position] == 0x22 || bytes[position] == 0x27 {

@@ -1,6 +1,7 @@
 private import Glibc
 
-/// Calls that Swift's Glibc does not show, because they are Linux's own: found by name when the program runs.
+/// Calls that Swift's Glibc does not show, because they are Linux's own: found by name when the
+/// program runs.
 extension OpenFolder {
   private typealias Exchange =
     @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
@@ -14,7 +15,8 @@ extension OpenFolder {
     try CallError.check(unsafe call(descriptor, name, descriptor, other, 2))
   }
 
-  /// Waits until all that was written to the folder's file system is on the disk: once, not for every file.
+  /// Waits until all that was written to the folder's file system is on the disk: once, not for
+  /// every file.
   func syncFileSystem() throws(CallError) {
     guard let address = unsafe dlsym(nil, "syncfs") else { return Glibc.sync() }
     try CallError.check(unsafe unsafeBitCast(address, to: SyncFileSystem.self)(descriptor))

@@ -3,7 +3,8 @@ private import Glibc
 extension OpenFolder {
   /// Does something while no other program does the same here; nil when one is at it.
   ///
-  /// The lock is on a file that is there meanwhile. It ends with this program, however that may end.
+  /// The lock is on a file that is there meanwhile. It ends with this program, however that may
+  /// end.
   func withLock<Result>(
     _ name: String,
     _ body: () throws(CallError) -> Result
@@ -27,7 +28,8 @@ extension OpenFolder {
         if failure.isBusy { return nil }
         throw failure
       }
-      // Whoever had the lock before may have removed the file it was on: then this one means nothing.
+      // Whoever had the lock before may have removed the file it was on: then this one means
+      // nothing.
       if isNamed(file, name) { return file }
       close(file)
     }

@@ -1,8 +1,10 @@
 private import Glibc
 
-/// A folder held open, so that nothing done in it can end up elsewhere when somebody moves or replaces it.
+/// A folder held open, so that nothing done in it can end up elsewhere when somebody moves or
+/// replaces it.
 ///
-/// This and its extensions are all of the module that calls the system. No link is ever followed inside the folder.
+/// This and its extensions are all of the module that calls the system. No link is ever followed
+/// inside the folder.
 struct OpenFolder: ~Copyable {
   let descriptor: CInt
 

@@ -128,7 +128,8 @@ struct HTMLAttributes {
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
 
-/// A name of HTML, in small letters: its last eight and how many it has, which is enough to know it by.
+/// A name of HTML, in small letters: its last eight and how many it has, which is enough to know it
+/// by.
 private struct ShortName: Equatable {
   private var letters: UInt64 = 0
   private(set) var count = 0

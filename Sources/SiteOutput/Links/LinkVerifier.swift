@@ -1,7 +1,8 @@
 import Diagnostics
 import SiteRendering
 
-/// Finds links of a site that lead nowhere: to files it does not have and to places that no file has.
+/// Finds links of a site that lead nowhere: to files it does not have and to places that no file
+/// has.
 ///
 /// Looks at the very bytes that are published. A link that many pages share is told once.
 struct LinkVerifier {

@@ -2,7 +2,8 @@ import PlanModel
 
 /// The sheet that gives each chapter of the document a running header.
 ///
-/// Named pages with the title as text work in browsers and in the PDF alike; counters and strings set by headings do not.
+/// Named pages with the title as text work in browsers and in the PDF alike; counters and strings
+/// set by headings do not.
 struct DocumentStyle {
   let planTitle: String
   let headings: [DocumentHeading]

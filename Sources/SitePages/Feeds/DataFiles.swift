@@ -4,7 +4,7 @@ private import PlanModel
 extension PublishedPlan {
   /// What is published beside the pages: data for machines, and the sheet of the document.
   ///
-  /// - Parameter pages: Every page of the site, for the sitemap.
+  /// The pages that come in are all of the site, for the sitemap.
   package func dataFiles(listing pages: [SitePage]) -> [SiteFile] {
     let site = settings.site.url?.value
     var files = [

@@ -2,7 +2,8 @@ internal import PlanModel
 
 /// Writes JSON as text: the same value always becomes the same bytes.
 ///
-/// Two blanks for each level and one member a line, so that two years' files can be compared line by line.
+/// Two blanks for each level and one member a line, so that two years' files can be compared line
+/// by line.
 package struct JSONWriter {
   private var bytes: [UInt8] = []
 

@@ -3,8 +3,8 @@ internal import PlanModel
 
 /// The whole plan for machines, as `data/plan.json`.
 ///
-/// It holds what the pages hold and no more: no address that is hidden, no risk that is withheld, no count of people before disclosure control,
-/// and of services that are gone only their names.
+/// It holds what the pages hold and no more: no address that is hidden, no risk that is withheld,
+/// no count of people before disclosure control, and of services that are gone only their names.
 struct PlanData {
   /// Changes when a program that reads the file would have to change.
   static let schemaVersion = 1

@@ -4,7 +4,8 @@ internal import PlanModel
 
 /// The local offer: services, the ways to them, who runs them and where.
 extension PlanData {
-  /// Services that are open, in full, then what was there before, by name only: nobody is to call a number that is gone.
+  /// Services that are open, in full, then what was there before, by name only: nobody is to call a
+  /// number that is gone.
   var services: JSONValue {
     .list(
       published.directory.services.map { service($0, standing: .open) }

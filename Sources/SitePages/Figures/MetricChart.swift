@@ -3,12 +3,14 @@ import Diagnostics
 import PlanAnalysis
 import PlanModel
 
-/// Draws a metric over time: its values, where it started, where it should be, and where counting changed.
+/// Draws a metric over time: its values, where it started, where it should be, and where counting
+/// changed.
 ///
 /// Only values that may be shown are drawn; those that are hidden or were not published are gaps.
 struct MetricChart {
   private let reading: MetricReading
-  /// Every period from the first to the last, those without a value too, so that distances are true.
+  /// Every period from the first to the last, those without a value too, so that distances are
+  /// true.
   private let periods: [MetricPeriod]
 
   init(_ reading: MetricReading) {

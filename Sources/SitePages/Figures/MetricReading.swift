@@ -12,7 +12,8 @@ struct MetricReading: Sendable {
   let rule: String?
   let format: MetricValueFormat
   let words: Words
-  /// The parts that the values are split into, in the order of their first values; `nil` for the whole.
+  /// The parts that the values are split into, in the order of their first values; `nil` for the
+  /// whole.
   let splits: [String?]
 
   init(_ metric: Metric, published: PublishedPlan) {
@@ -35,7 +36,8 @@ struct MetricReading: Sendable {
     points.last { $0.split == split && $0.value != .missing }
   }
 
-  /// Where the series stood when the plan began; nil too where that is a number of people that no rule was applied to.
+  /// Where the series stood when the plan began; nil too where that is a number of people that no
+  /// rule was applied to.
   var baseline: DisclosedValue? {
     guard let baseline = metric.baseline else { return nil }
     let published = points.first {

@@ -2,7 +2,8 @@ import Diagnostics
 import PlanAnalysis
 import PlanModel
 
-/// The values of a metric as a table: a row for each period, a column for each part and for what it is compared with.
+/// The values of a metric as a table: a row for each period, a column for each part and for what it
+/// is compared with.
 struct MetricTable: TemplateModel {
   let id: String
   let caption: String

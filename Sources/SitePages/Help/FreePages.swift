@@ -6,7 +6,7 @@ struct PagePart: TemplateModel {
   private let page: Page
   private let body: HTML
 
-  /// - Parameter number: The chapter's number in the document.
+  /// Its headings are numbered below the chapter's number, in the document.
   init(
     _ page: Page,
     _ published: PublishedPlan,

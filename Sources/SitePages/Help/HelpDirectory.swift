@@ -3,11 +3,13 @@ import Frameworks
 import PlanAnalysis
 import PlanModel
 
-/// The open services in the order people find them, and all they can be looked for by; worked out once for all pages.
+/// The open services in the order people find them, and all they can be looked for by; worked out
+/// once for all pages.
 struct HelpDirectory: Sendable {
   /// Services that people can come to by themselves first; by name within each half.
   let services: [ServiceFacts]
-  /// Every value of every facet, in the order of the facets and of their frameworks; empty ones too.
+  /// Every value of every facet, in the order of the facets and of their frameworks; empty ones
+  /// too.
   let values: [FacetValue]
 
   init(_ published: PublishedPlan) {

@@ -1,5 +1,6 @@
 extension PublishedPlan {
-  /// The pages for families, young people and the professionals who send them: everything but the plan itself.
+  /// The pages for families, young people and the professionals who send them: everything but the
+  /// plan itself.
   func helpSitePages() -> [SitePage] {
     let help = HelpDirectory(self)
     return homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()

@@ -51,7 +51,9 @@ struct ServicePlaces: TemplateModel {
   ])
 }
 
-/// A place to go to. Of a refuge nothing is handed on, so that no template can show it.
+/// A place to go to.
+///
+/// Of a refuge nothing is handed on, so that no template can show it.
 struct LocationPart: TemplateModel {
   private let isHidden: Bool
   private let name: String

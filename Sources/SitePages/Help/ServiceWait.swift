@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 extension PublishedPlan {
-  /// How long people wait for a service, in a sentence; the reason where that is not known; nil where nobody says.
+  /// How long people wait for a service, in a sentence; the reason where that is not known; nil
+  /// where nobody says.
   ///
   /// `9 out of 10 people wait 6 weeks or less.`
   func waitInWords(of service: Service) -> String? {

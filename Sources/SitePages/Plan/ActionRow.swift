@@ -135,7 +135,8 @@ struct MilestoneRow: TemplateModel {
 }
 
 extension PublishedPlan {
-  /// "Overdue by 12 days", counted to the day the plan is read for; nil when the day is still to come.
+  /// "Overdue by 12 days", counted to the day the plan is read for; nil when the day is still to
+  /// come.
   func overdue(since due: CalendarDate) -> String? {
     let days = plan.today.dayNumber - due.dayNumber
     guard days > 0 else { return nil }

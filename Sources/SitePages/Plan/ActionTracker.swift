@@ -1,7 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// Every action: how the work stands, what slipped and why, and the same by priority, organisation and state.
+/// Every action: how the work stands, what slipped and why, and the same by priority, organisation
+/// and state.
 struct ActionTrackerPart: TemplateModel {
   let placement: Placement
   let counts: [DeliveryCount]

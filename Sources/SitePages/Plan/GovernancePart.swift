@@ -24,7 +24,8 @@ package struct GovernancePart: TemplateModel {
 
 /// One body in the drawing of the tree.
 ///
-/// Templates cannot nest without end, so the nested list is told step by step: each node says whether a list begins below it, and how many end after it.
+/// Templates cannot nest without end, so the nested list is told step by step: each node says
+/// whether a list begins below it, and how many end after it.
 package struct GovernanceNode: TemplateModel {
   private let title: String
   private let href: String

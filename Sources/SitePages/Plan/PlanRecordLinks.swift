@@ -22,7 +22,8 @@ extension PublishedPlan {
       .map { link(.service, $0.id, from: placement) }
   }
 
-  /// What shows that something was done: links where a part is `kind:id`, the words where it is not.
+  /// What shows that something was done: links where a part is `kind:id`, the words where it is
+  /// not.
   ///
   /// A place whose address is hidden is left out.
   func evidence(_ written: [String], from placement: Placement) -> [TitledLink] {

@@ -21,7 +21,8 @@ package struct PopulationPart: TemplateModel {
   )
 }
 
-/// The people of one year: all of them by age, then the groups, which overlap and are never added up.
+/// The people of one year: all of them by age, then the groups, which overlap and are never added
+/// up.
 package struct PopulationYear: TemplateModel {
   private let year: Int
   private let ages: [PopulationLine]

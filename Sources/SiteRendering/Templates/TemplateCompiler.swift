@@ -3,7 +3,8 @@ import SitePages
 
 /// Turns the template of a page, with its layout and partials, into one program.
 ///
-/// Every name is looked up here, once: what a template asks for and no page has is found before any page is made.
+/// Every name is looked up here, once: what a template asks for and no page has is found before any
+/// page is made.
 struct TemplateCompiler {
   /// What a stretch of template stands in.
   private struct Surroundings {

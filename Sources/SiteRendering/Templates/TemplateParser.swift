@@ -91,7 +91,8 @@ struct TemplateParser {
     }
   }
 
-  /// Text and tags that stand in a layout's tag but in none of its blocks: nobody would ever see them.
+  /// Text and tags that stand in a layout's tag but in none of its blocks: nobody would ever see
+  /// them.
   private func strayParts(of nodes: [TemplateNode], in bytes: [UInt8]) -> [Diagnostic] {
     nodes.flatMap { node -> [Diagnostic] in
       switch node {

@@ -1,6 +1,7 @@
 import SitePages
 
-/// A template compiled for one type of page: a flat list of steps, each asking for fields by number.
+/// A template compiled for one type of page: a flat list of steps, each asking for fields by
+/// number.
 struct TemplateProgram: Sendable {
   /// Where a value comes from: how far down the stack of models, and which of its fields.
   struct Field: Hashable, Sendable {

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Cuts a template into text and tags.
 ///
-/// A tag that has its line to itself takes the whole line with it, as the Mustache specification asks.
+/// A tag that has its line to itself takes the whole line with it, as the Mustache specification
+/// asks.
 struct TemplateScanner {
   enum Piece {
     case text(Range<Int>)

@@ -1,6 +1,7 @@
 import SitePages
 
-/// The names a stretch of template may use: those of the innermost model first, then of the ones around it.
+/// The names a stretch of template may use: those of the innermost model first, then of the ones
+/// around it.
 struct TemplateScope: Sendable {
   private struct Level {
     let shape: TemplateShape

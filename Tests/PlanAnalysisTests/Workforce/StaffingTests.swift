@@ -13,7 +13,8 @@ struct StaffingTests {
     #expect(day.total.planned == nil)
   }
 
-  @Test func `organisations come in the order of their sheet, roles as the rows name them`() throws {
+  @Test func `organisations come in the order of their sheet, roles as the rows name them`() throws
+  {
     let rows = [
       row("trust", "Therapy"), row("council", "Support"), row("trust", "Nursing"),
       row("trust", "Therapy"),

@@ -52,7 +52,11 @@ struct FieldReaderTests {
       SourceMapping.Entry(key: Located($0.key, at: place), value: .scalar($0.value))
     }
     return FieldReader(
-      SourceRecord(id: Located("one", at: place), fields: SourceMapping(entries, at: place), body: nil),
+      SourceRecord(
+        id: Located("one", at: place),
+        fields: SourceMapping(entries, at: place),
+        body: nil
+      ),
       name: RecordName(kind: .risk, id: "one", title: "One"),
       isRow: true
     )

@@ -3,7 +3,8 @@ import Testing
 
 struct CalendarDateTests {
   @Test(arguments: [
-    ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-11-21", 6, "2027-05-21"),
+    ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"),
+    ("2026-11-21", 6, "2027-05-21"),
     ("2026-11-30", -12, "2025-11-30"),
   ])
   func `adding months stays inside the month`(_ from: String, _ months: Int, _ to: String) throws {

@@ -31,7 +31,9 @@ struct ValueTypeTests {
     #expect(ValueType.money.decode(text)?.pence == pence)
   }
 
-  @Test(arguments: ["1.5", "1,000", "\u{A3}5", "", "-", "--5", "1.234", "999999999999", "1e3", "+5"])
+  @Test(arguments: [
+    "1.5", "1,000", "\u{A3}5", "", "-", "--5", "1.234", "999999999999", "1e3", "+5",
+  ])
   func `money in another form is refused`(_ text: String) {
     #expect(ValueType.money.decode(text) == nil)
   }
@@ -74,7 +76,8 @@ struct ValueTypeTests {
   }
 
   @Test(arguments: [
-    ("FE1 2AB", true), ("SW1A 1AA", true), ("fe1 2ab", false), ("FE12AB", false), ("FE1 22B", false),
+    ("FE1 2AB", true), ("SW1A 1AA", true), ("fe1 2ab", false), ("FE12AB", false),
+    ("FE1 22B", false),
   ])
   func `a postcode has its form`(_ text: String, _ isPostcode: Bool) {
     #expect((ValueType.postcode.decode(text) != nil) == isPostcode)
@@ -104,7 +107,9 @@ struct ValueTypeTests {
     #expect(ValueType.period.decode(text)?.inWords == words)
   }
 
-  @Test(arguments: [("10023.50", "10,023.50"), ("-0.5", "\u{2212}0.5"), ("7", "7"), ("1000000", "1,000,000")])
+  @Test(arguments: [
+    ("10023.50", "10,023.50"), ("-0.5", "\u{2212}0.5"), ("7", "7"), ("1000000", "1,000,000"),
+  ])
   func `a number keeps its decimal places`(_ text: String, _ words: String) {
     #expect(ValueType.number.decode(text)?.grouped == words)
   }

@@ -37,16 +37,19 @@ struct JSONWriterTests {
 
   @Test(arguments: [
     ("a \"b\" \\", "\"a \\\"b\\\" \\\\\""), ("1\n2\t3\r", "\"1\\n2\\t3\\r\""),
-    ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\\u007f\""), ("caf\u{E9} \u{1F600}", "\"caf\u{E9} \u{1F600}\""),
+    ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\\u007f\""),
+    ("caf\u{E9} \u{1F600}", "\"caf\u{E9} \u{1F600}\""),
   ])
   func `text is quoted`(_ words: String, _ quoted: String) {
     #expect(text(of: .text(words)) == quoted + "\n")
   }
 
   @Test(arguments: [
-    ("12.80", "12.80"), ("007", "7"), ("00.5", "0.5"), ("0", "0"), ("-012", "-12"), ("-0.0", "-0.0"),
+    ("12.80", "12.80"), ("007", "7"), ("00.5", "0.5"), ("0", "0"), ("-012", "-12"),
+    ("-0.0", "-0.0"),
   ])
-  func `a number keeps its digits in a form JSON allows`(_ typed: String, _ written: String) throws {
+  func `a number keeps its digits in a form JSON allows`(_ typed: String, _ written: String) throws
+  {
     let number = try #require(DecimalNumber(typed))
     #expect(text(of: .decimal(number)) == written + "\n")
   }

@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// What is told of a record that cannot be read as asked.
+extension FieldReader {
+  mutating func reportMissing(_ key: String, _ shape: ValueShape) {
+    guard !describes else { return }
+    let place =
+      isRow
+      ? fields.entries.first { $0.key.value == key }?.value.source
+      : fields.entries.first?.key.source
+    missing[key] = diagnostics.count
+    report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    isComplete = false
+  }
+
+  /// Says that a record breaks a rule between its own fields.
+  package mutating func reportConflict(_ message: String, at place: SourceRange, help: String) {
+    // A placeholder agrees with nothing: what could not be read has been told already.
+    guard !describes, isComplete || isTellingConflicts else { return }
+    isTellingConflicts = true
+    report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
+  }
+
+  /// Reports the keys that nobody asked for.
+  ///
+  /// Columns are judged once a sheet, not once a row.
+  package mutating func finish() {
+    guard !isRow else { return }
+    let known = NearestNames(asked)
+    var mistyped: Set<Int> = []
+    for entry in fields.entries where !asked.contains(entry.key.value) {
+      let unknown = Diagnostic.unknownKey(entry.key, known: known, prefix: prefix, in: name)
+      diagnostics.append(unknown)
+      if let place = unknown.suggestion.flatMap({ missing[$0] }) { mistyped.insert(place) }
+    }
+    // A key that was mistyped is not told once more as missing.
+    diagnostics = diagnostics.enumerated().filter { !mistyped.contains($0.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// Where and how the plan is published.
+package struct Site: Sendable {
+  package let url: Located<String>?
+  package let theme: Located<String>?
+  package let feedbackURL: Located<String>?
+  package let feedbackEmail: Located<String>?
+  package let organisation: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    url = fields.optional("url", .url)
+    theme = fields.optional("theme", .line)
+    feedbackURL = fields.optional("feedback-url", .url)
+    feedbackEmail = fields.optional("feedback-email", .email)
+    organisation = fields.requiredReference("organisation", .record(.organisation))
+  }
+}
+
+/// A test of the site's accessibility that somebody made.
+package struct AccessibilityAudit: Sendable {
+  package let date: Located<CalendarDate>
+  package let by: Located<String>
+  package let method: Located<String>
+  package let result: Located<String>
+
+  init(reading fields: inout FieldReader) {
+    date = fields.required("date", .date)
+    by = fields.required("by", .line)
+    method = fields.required("method", .line)
+    result = fields.required("result", .line)
+  }
+}

@@ -1,0 +1,47 @@
+extension Word {
+  /// The places that Swift code fills, written `{date}` in the sentence.
+  package var places: [String] {
+    switch self {
+    case .fromTo: ["from", "to"]
+    case .numberMilestones: ["total"]
+    case .ratingOfFour: ["score"]
+    case .enablerNumber: ["number", "title"]
+    case .actionsUnder: ["priority"]
+    case .overdueByDays: ["days"]
+    case .targetBy, .chartTargetBy: ["value", "date"]
+    case .valueInPeriod: ["value", "period"]
+    case .twelveMonthsTo: ["month"]
+    case .schoolYear: ["year"]
+    case .valuePercent, .valueRate, .valueDays, .valueWeeks, .valuePounds, .valueWte:
+      ["number"]
+    case .chartTarget, .chartBaseline: ["value"]
+    case .chartBreak: ["period"]
+    case .chartDescription: ["first", "first-period", "latest", "latest-period", "direction"]
+    case .chartOf: ["title", "split"]
+    case .riskScore: ["score", "band"]
+    case .risksWithheld: ["number"]
+    case .moneyPooled: ["fund", "members"]
+    case .moneyPerHeadPeople: ["people", "year"]
+    case .moneyRange, .ageRange: ["from", "to"]
+    case .trainedOf: ["trained", "of"]
+    case .lastChecked, .openUntil, .alertUntil, .notCheckedSince, .waitMeasured: ["date"]
+    case .imprint: ["date", "publisher", "version"]
+    case .imprintUnpublished: ["publisher", "version"]
+    case .facetTitle: ["facet", "value"]
+    case .forAges: ["ages"]
+    case .serviceCount: ["count"]
+    case .directoryLead, .homeHeading, .homeLead, .crisisLead, .wholeArea: ["area"]
+    case .textKeyword: ["keyword"]
+    case .ownAge: ["age"]
+    case .formerNames: ["names"]
+    case .checkedByRole: ["date", "role"]
+    case .waitSentence: ["share", "time"]
+    case .waitWeeks: ["weeks"]
+    case .waitTenths: ["tenths"]
+    case .waitHundredths: ["percent"]
+    case .waitSource: ["source"]
+    case .stepNumber, .goToStep: ["number"]
+    default: []
+    }
+  }
+}
