@@ -57,10 +57,20 @@ func sampleFiles(_ folder: String, _ files: [String: String]) -> [ThemeFile] {
     .map { ThemeFile($0.key, from: folder, bytes: Array($0.value.utf8)) }
 }
 
+/// A `words.yml` with every word that Swift code asks for and every place it fills, but for some
+/// words left out and some worded otherwise.
+func sampleWords(_ own: [Word: String] = [:], without missing: Set<Word> = []) -> String {
+  Word.allCases.filter { !missing.contains($0) }
+    .map { word in
+      let places = word.places.map { " {\($0)}" }.joined()
+      return "\(word.rawValue): \(own[word] ?? "Words\(places)")\n"
+    }
+    .joined()
+}
+
 /// A theme made of files given as text, with the words that Swift code asks for.
 func sampleTheme(_ files: [String: String]) -> Diagnosed<Theme> {
-  let words = Word.allCases.map { "\($0.rawValue): Words\n" }.joined()
-  let own = ["words.yml": words + "skip-link: Skip to <main>\n"]
+  let own = ["words.yml": sampleWords() + "skip-link: Skip to <main>\n"]
   return Theme.read(layers: [sampleFiles("theme", files.merging(own) { given, _ in given })])
 }
 
@@ -88,11 +98,18 @@ func told(_ diagnostics: [Diagnostic], in files: [String: String]) -> String {
       "\(place(diagnostic.location, in: files)) \(diagnostic.code.rawValue)", diagnostic.message,
     ]
     lines += diagnostic.notes.map { "note \(place($0.location, in: files)) \($0.message)" }
-    if let help = diagnostic.help { lines.append("help: \(help)") }
+    if let help = diagnostic.help { lines.append("help: \(shortened(help))") }
     if let suggestion = diagnostic.suggestion { lines.append("write: \(suggestion)") }
     return lines.joined(separator: "\n")
   }
   .joined(separator: "\n\n")
+}
+
+/// The advice without the names of a list that grows as the product does; the nearest of them, if it
+/// is near, stands in the suggestion.
+private func shortened(_ help: String) -> String {
+  let lists = ["Names that can be used here: ", "Its nearest words: "]
+  return lists.first { help.hasPrefix($0) }.map { $0 + "\u{2026}" } ?? help
 }
 
 private func place(_ range: SourceRange?, in files: [String: String]) -> String {

@@ -50,7 +50,7 @@ struct ThemeTests {
       [
         "pages/sample.mustache": "{{>card}} {{words.find-help}} {{words.last-checked}}",
         "partials/card.mustache": "default card",
-        "words.yml": "find-help: Find help\nlast-checked: Checked",
+        "words.yml": sampleWords([.findHelp: "Find help", .lastChecked: "Checked"]),
         "theme.yml": "name: Default\ncolour: blue",
       ]
     )
@@ -73,7 +73,7 @@ struct ThemeTests {
     let base = sampleFiles(
       "default",
       [
-        "pages/service.mustache": "", "words.yml": "find-help: Find help\nlast-checked: Checked",
+        "pages/service.mustache": "", "words.yml": sampleWords(),
       ]
     )
     let own = [
@@ -98,7 +98,8 @@ struct ThemeTests {
   }
 
   @Test func `words that Swift code needs must be there, with places it fills`() {
-    let files = ["words.yml": "last-checked: Checked on {day}"]
+    let words = sampleWords([.lastChecked: "Checked on {day}"], without: [.findHelp])
+    let files = ["words.yml": words]
     let theme = Theme.read(layers: [sampleFiles("default", files)])
     #expect(
       told(theme.diagnostics, in: files) == """

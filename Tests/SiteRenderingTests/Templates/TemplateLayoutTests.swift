@@ -72,7 +72,7 @@ struct TemplateLayoutTests {
       page == """
         layouts/page.mustache |name| theme/unknown-name
         There is no 'name' to show here.
-        help: Names that can be used here: root, title, crumbs, language, canonical, is-hidden, page-title, body-class.
+        help: Names that can be used here: …
         """
     )
   }
