@@ -35,6 +35,7 @@ package struct PlanAssembler: Sendable {
       gatherer.remember(unread: .settings)
     }
     records.sources += read(sourcesOf: frameworks, with: &gatherer)
+    open(&records, with: &gatherer)
     records.sort()
     let plan = Plan(
       today: today,
@@ -125,6 +126,7 @@ package struct PlanAssembler: Sendable {
     case .risk: records.risks = gatherer.rows(of: table, as: Risk.self)
     case .organisation: records.organisations = gatherer.rows(of: table, as: Organisation.self)
     case .location: records.locations = gatherer.rows(of: table, as: Location.self)
+    case .openingHours: records.openingHours = gatherer.rows(of: table, as: OpeningHours.self)
     case .fundingStream: records.fundingStreams = gatherer.rows(of: table, as: FundingStream.self)
     case .spending: records.spending = gatherer.rows(of: table, as: SpendingRow.self)
     case .workforce: records.workforce = gatherer.rows(of: table, as: WorkforceRow.self)
