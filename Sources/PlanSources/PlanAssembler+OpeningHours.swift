@@ -29,7 +29,7 @@ extension Diagnostic {
       "The hours of \u{201C}\(service.name.value)\u{201D} stand in two places.",
       at: row,
       notes: [Note("They stand here too.", at: own)],
-      help: "Keep them in one: delete these rows, or \u{201C}hours\u{201D} in the service\u{2019}s file."
+      help: "Keep them in one: delete these rows, or “hours” in the service’s file."
     )
   }
 }
