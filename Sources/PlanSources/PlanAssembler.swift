@@ -59,7 +59,9 @@ package struct PlanAssembler: Sendable {
       return nil
     }
     let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
-    return gatherer.record(source, as: PlanSettings.self)
+    let (settings, isComplete) = gatherer.attempt(source, as: PlanSettings.self)
+    if !isComplete, settings.area.places.isEmpty { gatherer.remember(unread: .settings) }
+    return settings
   }
 
   private func read(
