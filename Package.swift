@@ -46,6 +46,7 @@ let frameworkFiles = [
   "needs",
   "plan-requirements",
   "referral-routes",
+  "sources",
   "thrive",
   "vulnerable-groups",
   "ways-of-working",

@@ -55,4 +55,6 @@ package struct FrameworkLibrary: Sendable {
   package var levels: Framework { self["levels"] }
   package var referralRoutes: Framework { self["referral-routes"] }
   package var channels: Framework { self["channels"] }
+  /// The publications that the frameworks are taken from, with the columns of `sources.yml`.
+  package var sources: Framework { self["sources"] }
 }

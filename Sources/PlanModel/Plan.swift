@@ -83,10 +83,15 @@ package struct RecordIndex: Sendable {
   }
 
   private let entries: [RecordKind: [String: Entry]]
+  private let unreadKinds: Set<RecordKind>
 
-  package init(_ entries: [RecordKind: [String: Entry]]) {
+  package init(_ entries: [RecordKind: [String: Entry]], unreadKinds: Set<RecordKind> = []) {
     self.entries = entries
+    self.unreadKinds = unreadKinds
   }
+
+  /// Whether every id of a kind is known: not so when the file that lists them could not be read.
+  package func knowsAll(_ kind: RecordKind) -> Bool { !unreadKinds.contains(kind) }
 
   /// The record of a kind that has this id.
   package func entry(_ kind: RecordKind, _ id: String) -> Entry? { entries[kind]?[id] }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Frameworks
 package import PlanModel
 
 /// Decodes parsed sources into a plan.
@@ -13,7 +14,12 @@ package struct PlanAssembler: Sendable {
   }
 
   /// The plan that the sources make; records with faults are left out of it.
-  package func assemble(_ sources: ParsedSources) -> Diagnosed<Plan> {
+  ///
+  /// The publications that the frameworks are taken from are sources of every plan.
+  package func assemble(
+    _ sources: ParsedSources,
+    with frameworks: FrameworkLibrary
+  ) -> Diagnosed<Plan> {
     var gatherer = RecordGatherer()
     var records = PlanRecords()
     var settings: PlanSettings?
@@ -24,7 +30,11 @@ package struct PlanAssembler: Sendable {
         read(file, into: &records, with: &gatherer)
       }
     }
-    if !sources.files.contains(where: { $0.role == .settings }) { gatherer.report(.planMissing) }
+    if !sources.files.contains(where: { $0.role == .settings }) {
+      gatherer.report(.planMissing)
+      gatherer.remember(unread: .settings)
+    }
+    records.sources += read(sourcesOf: frameworks, with: &gatherer)
     records.sort()
     let plan = Plan(
       today: today,
@@ -43,7 +53,10 @@ package struct PlanAssembler: Sendable {
     settingsFrom file: ParsedFile,
     with gatherer: inout RecordGatherer
   ) -> PlanSettings? {
-    guard case .mapping(let fields, _) = file.content else { return nil }
+    guard case .mapping(let fields, _) = file.content else {
+      gatherer.remember(unread: .settings)
+      return nil
+    }
     let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
     return gatherer.record(source, as: PlanSettings.self)
   }
@@ -60,6 +73,8 @@ package struct PlanAssembler: Sendable {
       read(source, of: kind, into: &records, with: &gatherer)
     case (.document(let kind, let id), .unreadable):
       gatherer.remember(Located(id, at: .start(of: file.path)), kind)
+    case (.table(let kind), .unreadable): gatherer.remember(unread: kind)
+    case (.list, .unreadable): gatherer.remember(unread: .source)
     case (.table(let kind), .table(let table)):
       read(table, of: kind, into: &records, with: &gatherer)
     case (.series(let metric), .table(let table)):
@@ -144,6 +159,30 @@ package struct PlanAssembler: Sendable {
       )
       return gatherer.indexed(source, as: SourceEntry.self)
     }
+  }
+}
+
+extension PlanAssembler {
+  /// The shipped sources; one of the plan's own with the same id stands in for the shipped one.
+  private func read(
+    sourcesOf frameworks: FrameworkLibrary,
+    with gatherer: inout RecordGatherer
+  ) -> [SourceEntry] {
+    frameworks.sources.items.filter { gatherer.index.entry(.source, $0.id) == nil }
+      .compactMap { item in
+        let place = SourceRange.start(of: "\(frameworks.sources.id).csv")
+        let entries = item.columns.filter { $0.key != "id" }.sorted { $0.key < $1.key }
+          .map { column, text in
+            let value = SourceScalar(SourceText(text, at: place), style: .cell)
+            return SourceMapping.Entry(key: Located(column, at: place), value: .scalar(value))
+          }
+        let source = SourceRecord(
+          id: Located(item.id, at: place),
+          fields: SourceMapping(entries, at: place),
+          body: nil
+        )
+        return gatherer.indexed(source, as: SourceEntry.self, isRow: true)
+      }
   }
 }
 

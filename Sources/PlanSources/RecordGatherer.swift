@@ -9,7 +9,9 @@ struct RecordGatherer {
   private(set) var words: [RecordWords] = []
   private var entries: [RecordKind: [String: RecordIndex.Entry]] = [:]
 
-  var index: RecordIndex { RecordIndex(entries) }
+  private var unreadKinds: Set<RecordKind> = []
+
+  var index: RecordIndex { RecordIndex(entries, unreadKinds: unreadKinds) }
 
   /// The record that a file or a row holds; nil when it has faults, which are then told.
   mutating func record<Record: PlanRecord>(
@@ -48,6 +50,7 @@ struct RecordGatherer {
     let isIndexed = Record.kind.canBeReferredTo
     guard hasItsColumns(table, FieldReader.descriptions(of: type), needsID: isIndexed) else {
       for row in table.rows { remember(row, of: table, Record.kind) }
+      if !table.header.contains(where: { $0.value == "id" }) { unreadKinds.insert(Record.kind) }
       return []
     }
     for row in table.unreadRows { remember(row, of: table, Record.kind) }
@@ -71,6 +74,11 @@ struct RecordGatherer {
     )
   }
 
+  /// Keeps in mind that the list of a kind cannot be read at all.
+  mutating func remember(unread kind: RecordKind) {
+    unreadKinds.insert(kind)
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
@@ -81,7 +89,9 @@ struct RecordGatherer {
 
   private mutating func isNew(_ source: SourceRecord, _ kind: RecordKind) -> Bool {
     let id = source.id
-    if !RecordID.isValid(id.value) {
+    // The name of a file that is no id has been told as the name of a file, where it can be.
+    let file = FileName(id.source.path.split(separator: "/").last.map(String.init) ?? "")
+    if !RecordID.isValid(id.value), file.fault == nil {
       diagnostics.append(.badID(id, kind))
     }
     guard let first = entries[kind]?[id.value] else { return true }
@@ -96,13 +106,16 @@ struct RecordGatherer {
   ) -> Bool {
     let known = (needsID ? ["id"] : []) + fields.map(\.key)
     let names = NearestNames(known)
-    for column in table.header where !known.contains(column.value) {
-      diagnostics.append(.unknownColumn(column, known: names, in: table))
-    }
+    let unknown = table.header.filter { !known.contains($0.value) }
+      .map { Diagnostic.unknownColumn($0, known: names, in: table) }
+    diagnostics += unknown
     let present = Set(table.header.map(\.value))
     let missing = ((needsID ? ["id"] : []) + fields.filter(\.isRequired).map(\.key))
       .filter { !present.contains($0) }
-    if !missing.isEmpty { diagnostics.append(.missingColumns(missing, in: table)) }
+    // A column that was mistyped is not told once more as missing.
+    let mistyped = Set(unknown.compactMap(\.suggestion))
+    let untold = missing.filter { !mistyped.contains($0) }
+    if !untold.isEmpty { diagnostics.append(.missingColumns(untold, in: table)) }
     return missing.isEmpty
   }
 }
@@ -200,7 +213,7 @@ extension Diagnostic {
       "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
       at: column.source,
       help:
-        "Columns that can stand here: \(known.list(for: column.value, limit: 30).joined(separator: ", ")).",
+        "Columns that can stand here: \(known.list(for: column.value, limit: 12).joined(separator: ", ")).",
       suggestion: known.best(for: column.value)
     )
   }

@@ -23,7 +23,7 @@ package struct SiteBuild: Sendable {
     let files = try ContentFolder(at: settings.content).files()
     let sources = await SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value)
-    let plan = PlanAssembler(today: settings.today).assemble(sources.value)
+    let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
     let theme = try Theme.read(settings.themeFolders(for: plan.value))
     let checked = PlanChecker(isStrict: settings.isStrict)
       .check(plan, with: frameworks, after: files.diagnostics + sources.diagnostics)

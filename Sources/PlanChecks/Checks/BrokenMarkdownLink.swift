@@ -29,7 +29,8 @@ struct BrokenMarkdownLink: PlanCheck {
       }
       let id = String(written.prefix { $0 != "#" })
       guard plan.index.entry(kind, id) != nil else {
-        return .unknownRecord(link, id, kind, known: plan.index.ids(of: kind))
+        return plan.index.knowsAll(kind)
+          ? .unknownRecord(link, id, kind, known: plan.index.ids(of: kind)) : nil
       }
       if kind == .service, let service = services[id], name.id != id,
         Directory.standing(of: service, on: plan.today) == .gone

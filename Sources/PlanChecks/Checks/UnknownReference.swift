@@ -25,7 +25,7 @@ struct UnknownReference: PlanCheck {
     for reference: PlanReference,
     in plan: Plan
   ) -> Diagnostic? {
-    plan.index.entry(kind, id) == nil
+    plan.index.entry(kind, id) == nil && plan.index.knowsAll(kind)
       ? .unknownReference(reference, id, kind, known: plan.index.ids(of: kind)) : nil
   }
 
@@ -42,8 +42,10 @@ struct UnknownReference: PlanCheck {
 /// The words of every vocabulary: those that ship, and the plan's own.
 struct Vocabularies {
   private let words: [Vocabulary: [String]]
+  private let knowsSettings: Bool
 
   init(of plan: Plan, _ frameworks: FrameworkLibrary) {
+    knowsSettings = plan.index.knowsAll(.settings)
     words = [
       .need: frameworks.needs.items.map(\.id) + plan.settings.needs.map(\.id.value),
       .group: frameworks.groups.items.map(\.id),
@@ -54,8 +56,11 @@ struct Vocabularies {
   }
 
   func ids(of vocabulary: Vocabulary) -> [String] { words[vocabulary] ?? [] }
+
+  /// Whether a word is known, or could be: needs and places of its own stand in the plan's settings.
   func contains(_ id: String, in vocabulary: Vocabulary) -> Bool {
-    ids(of: vocabulary).contains(id)
+    let isPlansOwn = vocabulary == .need || vocabulary == .place
+    return ids(of: vocabulary).contains(id) || (isPlansOwn && !knowsSettings)
   }
 }
 

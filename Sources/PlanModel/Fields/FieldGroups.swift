@@ -32,13 +32,14 @@ extension FieldReader {
       return []
     }
     guard case .list(let values, _) = value else {
-      report(.wrongKind(value, wanted: "a list of groups of keys", key: prefix + key, in: name))
+      let shape = ValueShape.list(shape(of: key, read))
+      report(.wrongKind(value, wanted: shape, key: prefix + key, in: name))
       return []
     }
     var parts: [Part] = []
     for value in values {
       guard case .mapping(let mapping) = value else {
-        report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+        report(.wrongKind(value, wanted: shape(of: key, read), key: prefix + key, in: name))
         continue
       }
       parts.append(self.read(mapping, key, read))
@@ -57,7 +58,7 @@ extension FieldReader {
       return nil
     }
     guard case .mapping(let mapping) = value else {
-      report(.wrongKind(value, wanted: "a group of keys", key: prefix + key, in: name))
+      report(.wrongKind(value, wanted: shape(of: key, read), key: prefix + key, in: name))
       return nil
     }
     return self.read(mapping, key, read)
@@ -97,9 +98,13 @@ extension FieldReader {
     _ read: (inout FieldReader) -> Part
   ) {
     guard describes else { return }
+    let shape = shape(of: key, read)
+    describe(key, isList ? .list(shape) : shape, isRequired)
+  }
+
+  private func shape<Part>(of key: String, _ read: (inout FieldReader) -> Part) -> ValueShape {
     var inner = reader(for: SourceMapping([], at: fields.source), key, describes: true)
     _ = read(&inner)
-    let shape = ValueShape.group(inner.descriptions)
-    describe(key, isList ? .list(shape) : shape, isRequired)
+    return .group(inner.descriptions)
   }
 }

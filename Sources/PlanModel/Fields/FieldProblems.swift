@@ -40,16 +40,16 @@ extension Diagnostic {
 
   static func wrongKind(
     _ value: SourceValue,
-    wanted: String,
+    wanted: ValueShape,
     key: String,
     in name: RecordName
   ) -> Diagnostic {
     Diagnostic(
       .wrongKind,
       .mustFix,
-      "\u{201C}\(key)\u{201D} of \(name.inWords) is \(value.kindInWords), but \(wanted) belongs here.",
+      "\u{201C}\(key)\u{201D} of \(name.inWords) is \(value.kindInWords), but \(wanted.kindInWords) belongs here.",
       at: value.source,
-      help: "See the authors\u{2019} guide for how \u{201C}\(key)\u{201D} is written."
+      help: wanted.howToWrite(key)
     )
   }
 
@@ -75,7 +75,7 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(key)\u{201D} of \(name.inWords) should be \(type.expectation), not \u{201C}\(scalar.text.shortened)\u{201D}.",
       at: scalar.source,
-      suggestion: type.correction(scalar.text)
+      suggestion: type.correction(scalar.text).flatMap { type.decode($0) == nil ? nil : $0 }
     )
   }
 
@@ -123,6 +123,32 @@ extension ValueShape {
     case .pattern(let sample): "something like \(sample)"
     case .list(let element): "a list, each \(element.inWords)"
     case .group: "a group of keys, indented below it"
+    }
+  }
+
+  /// Completes "but … belongs here".
+  fileprivate var kindInWords: String {
+    switch self {
+    case .list(.group): "a list of groups of keys"
+    case .list: "a list"
+    case .group: "a group of keys"
+    default: "one value"
+    }
+  }
+
+  /// How a value of this kind is written, in one sentence.
+  fileprivate func howToWrite(_ key: String) -> String {
+    let last = key.split(separator: ".").last.map(String.init) ?? key
+    return switch self {
+    case .list(.group(let fields)):
+      "Write each entry below it, beginning with “- \(fields.first?.key ?? "id"): …”. "
+        + "Its keys: \(fields.map(\.key).joined(separator: ", "))."
+    case .group(let fields):
+      "Write its keys below it, each on its own line and indented by two spaces: "
+        + "\(fields.map(\.key).joined(separator: ", "))."
+    case .list: "Write “\(last): [one, two]”."
+    case .choice(let choices): "Write one of them, such as “\(last): \(choices.first ?? "")”."
+    default: "Write “\(last): …” on one line. It should be \(inWords)."
     }
   }
 

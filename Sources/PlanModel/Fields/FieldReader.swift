@@ -192,7 +192,7 @@ package struct FieldReader: Sendable {
     }
     var seen: [String: SourceRange] = [:]
     var values: [Located<Value>] = []
-    for scalar in scalars(of: value, key) {
+    for scalar in scalars(of: value, type.shape, key) {
       if let first = seen[scalar.text] {
         diagnostics.append(.repeatedValue(scalar, first: first, key: key, in: name))
         continue
@@ -204,18 +204,22 @@ package struct FieldReader: Sendable {
     return values
   }
 
-  private mutating func scalars(of value: SourceValue, _ key: String) -> [SourceScalar] {
+  private mutating func scalars(
+    of value: SourceValue,
+    _ shape: ValueShape,
+    _ key: String
+  ) -> [SourceScalar] {
     switch value {
     case .scalar(let scalar):
       return scalar.style == .cell ? scalar.parts : (scalar.text.isEmpty ? [] : [scalar])
     case .list(let values, _):
       return values.compactMap { value in
         if case .scalar(let scalar) = value { return scalar.text.isEmpty ? nil : scalar }
-        report(.wrongKind(value, wanted: "one value in a list", key: prefix + key, in: name))
+        report(.wrongKind(value, wanted: shape, key: prefix + key, in: name))
         return nil
       }
     case .mapping:
-      report(.wrongKind(value, wanted: "a list", key: prefix + key, in: name))
+      report(.wrongKind(value, wanted: .list(shape), key: prefix + key, in: name))
       return []
     }
   }
@@ -233,7 +237,7 @@ package struct FieldReader: Sendable {
       return nil
     }
     guard case .scalar(let scalar) = value else {
-      report(.wrongKind(value, wanted: "one value", key: prefix + key, in: name))
+      report(.wrongKind(value, wanted: shape, key: prefix + key, in: name))
       return nil
     }
     return scalar

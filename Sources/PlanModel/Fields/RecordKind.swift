@@ -129,12 +129,16 @@ package struct RecordName: Hashable, Sendable {
   }
 
   package var inWords: String {
-    kind == .settings ? "plan.yml" : "the \(kind.inWords) \u{201C}\(title)\u{201D}"
+    switch kind {
+    case .settings: "plan.yml"
+    case _ where kind.canBeReferredTo: "the \(kind.inWords) \u{201C}\(title)\u{201D}"
+    default: "this row"
+    }
   }
 
   /// The same at the start of a sentence.
   package var atStart: String {
-    kind == .settings ? "plan.yml" : "The \(kind.inWords) \u{201C}\(title)\u{201D}"
+    kind == .settings ? "plan.yml" : "T" + inWords.dropFirst()
   }
 }
 

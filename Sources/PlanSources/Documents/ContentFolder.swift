@@ -146,8 +146,9 @@ extension Diagnostic {
       .mustFix,
       "The name of this file or folder \(fault).",
       at: .start(of: path),
-      help: suggestion.map { "Rename it, for example to \($0)" }
-        ?? "Rename it, using the letters a to z, digits and hyphens.",
+      help: suggestion != nil
+        ? "Rename it."
+        : "Rename it, using the letters a to z, digits and hyphens.",
       suggestion: suggestion
     )
   }

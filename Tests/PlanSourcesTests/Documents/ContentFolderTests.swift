@@ -68,7 +68,7 @@ struct ContentFolderTests {
     #expect(
       Outline(of: "").findings(files.diagnostics) == """
         must-fix file/bad-name «» The name of this file or folder has a space in it.
-        Rename it, for example to youth-hub.md
+        Rename it.
 
         must-fix file/bad-name «» The name of this file differs from another's only in capital \
         letters.
