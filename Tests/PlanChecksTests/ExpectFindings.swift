@@ -43,7 +43,7 @@ struct MarkedPlan {
     let parsed = await SourceParser().parse(contents)
     frameworks = FrameworkReader().read(with: parsed.value)
     let day = try #require(CalendarDate(today))
-    assembled = PlanAssembler(today: day).assemble(parsed.value)
+    assembled = PlanAssembler(today: day).assemble(parsed.value, with: frameworks.value)
   }
 
   func told(_ diagnostics: [Diagnostic]) -> String {

@@ -25,12 +25,26 @@ struct UnknownReferenceTests {
   @Test func `a plan without any record of the kind is told so`() async throws {
     try await expectFindings(
       of: UnknownReference(),
-      in: ["metrics/waits.md": "---\ntitle: Waits\nsource: 1️⃣returns\n---\n"],
+      in: ["pathways/worried.md": "---\ntitle: Worried\nagreed-by: 1️⃣board\n---\n"],
       """
-      1️⃣|returns| must-fix reference/unknown
-      The metric “Waits” names a source that does not exist: “returns”.
-      help: The plan has no sources yet.
+      1️⃣|board| must-fix reference/unknown
+      The pathway “Worried” names a body that does not exist: “board”.
+      help: The plan has no bodies yet.
       """
+    )
+  }
+
+  @Test func `references into a file that could not be read are not told`() async throws {
+    try await expectFindings(
+      of: UnknownReference(),
+      in: [
+        "organisations.csv": "name,sector\nCouncil,council\n",
+        "plan.yml": "title: [not closed\n",
+        "services/hub.md": "---\nname: Hub\nprovider: council\nneeds: [of-our-own]\n---\n",
+        "sources.yml": "- id: [not closed\n",
+        "metrics/waits.md": "---\ntitle: Waits\nsource: returns\n---\n",
+      ],
+      ""
     )
   }
 
