@@ -1,0 +1,86 @@
+import Testing
+
+@testable import PlanChecks
+
+struct PathwayStepsTests {
+  private func pathway(_ steps: String...) -> [String: String] {
+    [
+      "pathways/worried.md": """
+      ---
+      title: Worried
+      audience: Parents
+      ages: {from: 0, to: 17}
+      needs: [anxiety]
+      steps:
+      \(steps.map { "  - {kind: advice, text: Talk., \($0)}" }.joined(separator: "\n"))
+      if-not-accepted: We ring you.
+      ---
+      """
+    ]
+  }
+
+  @Test func `steps that can all be reached are sound, even when they lead back`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start, next: [talk, ring]", "id: talk, next: [start]", "id: ring"),
+      ""
+    )
+  }
+
+  @Test func `a next step that is not there is told with the nearest`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start, next: [talk, 1️⃣rign]", "id: talk, next: [ring]", "id: ring"),
+      """
+      1️⃣|rign| must-fix reference/pathway-step
+      The step “start” of the pathway “Worried” leads to a step that does not exist: “rign”.
+      help: Steps of this pathway: ring, talk, start.
+      write: ring
+      """
+    )
+  }
+
+  @Test func `an id used twice in a pathway is told with its first use`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start, next: [talk]", "id: 1️⃣talk", "id: 2️⃣talk"),
+      """
+      2️⃣|talk| must-fix reference/pathway-step
+      Two steps of the pathway “Worried” have the id “talk”.
+      note 1️⃣|talk| The id is used here first.
+      help: Give one of them another id, and change the “next” that leads to it.
+      """
+    )
+  }
+
+  @Test func `every step that cannot be reached from the first is told`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start", "id: 1️⃣lost, next: [further]", "id: 2️⃣further, next: [lost]"),
+      """
+      1️⃣|lost| should-fix reference/pathway-step
+      Nothing leads to the step “lost” of the pathway “Worried”.
+      help: Name it in the “next” of the step before it.
+
+      2️⃣|further| should-fix reference/pathway-step
+      Nothing leads to the step “further” of the pathway “Worried”.
+      help: Name it in the “next” of the step before it.
+      """
+    )
+  }
+
+  @Test func `each pathway has steps of its own`() async throws {
+    let first = pathway("id: start, next: [talk]", "id: talk")
+    var files = first
+    files["pathways/second.md"] = pathway("id: start, next: [1️⃣talk]").values.first
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: files,
+      """
+      1️⃣|talk| must-fix reference/pathway-step
+      The step “start” of the pathway “Worried” leads to a step that does not exist: “talk”.
+      help: Steps of this pathway: start.
+      """
+    )
+  }
+}
