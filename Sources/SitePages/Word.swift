@@ -179,7 +179,7 @@ package enum Word: String, CaseIterable, Sendable {
   case thisPlan = "this-plan"
   case aboutThisSite = "about-this-site"
 
-  // Finding help.
+  // Finding help, and a service.
   case facetNeeds = "facet-needs"
   case facetAges = "facet-ages"
   case facetThrive = "facet-thrive"
@@ -199,8 +199,6 @@ package enum Word: String, CaseIterable, Sendable {
   case pageNotFound = "page-not-found"
   case pathwaysLead = "pathways-lead"
   case youngPeopleLead = "young-people-lead"
-
-  // A service.
   case call
   case textKeyword = "text-keyword"
   case ownAge = "own-age"
