@@ -10,9 +10,11 @@ struct DrawnSeries {
 
   /// The places of all values, in order.
   let points: [Point]
-  /// The same in stretches that a line may join: without a gap or a break inside.
+  /// The same in stretches that a line may join: without a break inside, and without a gap unless
+  /// the series joins them.
   let stretches: [[(x: Double, y: Double)]]
-  /// The places with a marker: all when there is room; otherwise the ends, and values alone.
+  /// The places with a marker: all when there is room or a line joins gaps, so that the values
+  /// can be told from the way between them; otherwise the ends, and values alone.
   let marked: [(x: Double, y: Double)]
 
   init(_ series: LineChart.Series, of chart: LineChart, _ layout: LineChartLayout) {
@@ -25,8 +27,8 @@ struct DrawnSeries {
     let breaks = Set(chart.drawnBreaks.map(\.position))
     var stretches: [[Point]] = []
     for point in points {
-      if let last = stretches.last?.last, last.period == point.period - 1,
-        !breaks.contains(point.period)
+      if let last = stretches.last?.last, series.joinsGaps || last.period == point.period - 1,
+        !(last.period + 1...point.period).contains(where: breaks.contains)
       {
         stretches[stretches.count - 1].append(point)
       } else {
@@ -37,7 +39,8 @@ struct DrawnSeries {
     let hasRoom = chart.periods.count < 2 || layout.x(1) - layout.x(0) >= 16
     let ends = Set([points.first, points.last].compactMap { $0?.period })
     let alone = stretches.filter { $0.count == 1 }.map { $0[0].period }
-    marked = points.filter { hasRoom || ends.contains($0.period) || alone.contains($0.period) }
+    let marksAll = hasRoom || series.joinsGaps
+    marked = points.filter { marksAll || ends.contains($0.period) || alone.contains($0.period) }
       .map { ($0.x, $0.y) }
   }
 }

@@ -14,7 +14,8 @@ package struct LineChart: Sendable {
 
   /// A chart with its series' values under the periods of the same position.
   ///
-  /// A period without a value is a gap in the line; so is one that a series is too short for.
+  /// A period without a value is a gap in the line, unless the series joins gaps; so is one that a
+  /// series is too short for.
   /// Title and description are not drawn: assistive technology reads them out, and WeasyPrint
   /// makes the title the picture's alternative.
   package init(
@@ -41,10 +42,14 @@ package struct LineChart: Sendable {
   package struct Series: Hashable, Sendable {
     package let name: String
     package let values: [ChartValue]
+    /// Whether the line runs on over periods without a value: a plan that names only some periods
+    /// is a way from one to the next, while a missing measurement is a gap.
+    package let joinsGaps: Bool
 
-    package init(_ name: String, _ values: [ChartValue]) {
+    package init(_ name: String, _ values: [ChartValue], joinsGaps: Bool = false) {
       self.name = name
       self.values = values
+      self.joinsGaps = joinsGaps
     }
   }
 

@@ -12,7 +12,7 @@ struct PeriodLabels {
 
   let labels: [Label]
 
-  /// As many of the names as there is room for, at even distances; the first and the last always.
+  /// Names at even distances, about as many as there is room for; the first and the last always.
   init(_ names: [String], at places: [Double]) {
     let all = zip(names, places).map { name, place in
       let text = TextWidth.fit(name, in: 130)
@@ -21,15 +21,26 @@ struct PeriodLabels {
       let middle = min(max(place, width / 2), ChartStyle.width - width / 2)
       return Label(text: text, middle: middle, width: width)
     }
-    let sparser = (1...max(1, all.count)).lazy.map { Self.every($0, of: all) }
-    labels = sparser.first(where: Self.standApart) ?? []
+    let distances = (1...max(1, all.count)).filter { Self.standApart(Self.every($0, of: all)) }
+    let closest = distances.first ?? 1
+    // Somewhat fewer are better than a hole behind the first.
+    let whole = distances.first { $0 <= 2 * closest && Self.leavesNoHole($0, in: all) }
+    labels = Self.every(whole ?? closest, of: all)
   }
 
   /// Every so many counted from the last, and the first in place of those it would touch.
   private static func every(_ distance: Int, of all: [Label]) -> [Label] {
     guard let first = all.first else { return [] }
-    let rest = stride(from: all.count - 1, to: 0, by: -distance).reversed().map { all[$0] }
-    return [first] + rest.filter { distance == 1 || $0.left - first.right >= gap }
+    return [first]
+      + fromLast(distance, of: all).filter { distance == 1 || $0.left - first.right >= gap }
+  }
+
+  private static func leavesNoHole(_ distance: Int, in all: [Label]) -> Bool {
+    every(distance, of: all).count == fromLast(distance, of: all).count + 1
+  }
+
+  private static func fromLast(_ distance: Int, of all: [Label]) -> [Label] {
+    stride(from: all.count - 1, to: 0, by: -distance).reversed().map { all[$0] }
   }
 
   private static func standApart(_ labels: [Label]) -> Bool {

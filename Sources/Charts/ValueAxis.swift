@@ -23,10 +23,8 @@ struct ValueAxis {
     if isFlat || low <= far * 0.8 { low = min(low, 0) }
     if isFlat || high >= -far * 0.8 { high = max(high, 0) }
     if high - low < 1e-4 { high = low + 1 }
-    let step = Step(over: (high - low) / 4)
-    let first = Int((low / step.size).rounded(.down))
-    let last = Int((high / step.size).rounded(.up))
-    ticks = (first...max(first, last)).map(step.multiple)
+    let step = Step.tightest(from: low, to: high)
+    ticks = step.multiples(from: low, to: high).map(step.multiple)
     decimals = step.decimals
   }
 
@@ -41,6 +39,18 @@ private struct Step {
   private let digits: Int
   private let exponent: Int
 
+  /// The one whose scale reaches least beyond the values, in seven parts at most.
+  ///
+  /// Of two that reach as far the longer is taken: fewer lines to read.
+  static func tightest(from low: Double, to high: Double) -> Step {
+    let longest = Step(over: (high - low) / 4)
+    let shorter = [5, 6, 7].map { Step(over: (high - low) / $0) }
+      .filter { $0.multiples(from: low, to: high).count <= 8 }
+    return shorter.reduce(longest) { best, step in
+      step.reach(from: low, to: high) < best.reach(from: low, to: high) * (1 - 1e-9) ? step : best
+    }
+  }
+
   /// The smallest that is no smaller than `least`.
   init(over least: Double) {
     var exponent = -6
@@ -52,6 +62,16 @@ private struct Step {
 
   var size: Double { multiple(1) }
   var decimals: Int { max(0, -exponent) }
+
+  /// Which multiples the ticks of a scale are that holds the values.
+  func multiples(from low: Double, to high: Double) -> ClosedRange<Int> {
+    let first = Int((low / size).rounded(.down))
+    return first...max(first, Int((high / size).rounded(.up)))
+  }
+
+  private func reach(from low: Double, to high: Double) -> Double {
+    Double(multiples(from: low, to: high).count - 1) * size
+  }
 
   /// Divided, not multiplied by a fraction, so that three times 0.1 is 0.3.
   func multiple(_ count: Int) -> Double { Self.size(count * digits, exponent) }

@@ -48,6 +48,8 @@ package struct PlanRecords: Sendable {
   package var pathways: [Pathway] = []
   package var organisations: [Organisation] = []
   package var locations: [Location] = []
+  /// The hours that stand in a sheet of their own; those of the services include them.
+  package var openingHours: [OpeningHours] = []
   package var bodies: [GovernanceBody] = []
   package var engagement: [Engagement] = []
   package var caseStudies: [CaseStudy] = []

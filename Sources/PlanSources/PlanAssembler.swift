@@ -35,6 +35,7 @@ package struct PlanAssembler: Sendable {
       gatherer.remember(unread: .settings)
     }
     records.sources += read(sourcesOf: frameworks, with: &gatherer)
+    open(&records, with: &gatherer)
     records.sort()
     let plan = Plan(
       today: today,
@@ -58,7 +59,9 @@ package struct PlanAssembler: Sendable {
       return nil
     }
     let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
-    return gatherer.record(source, as: PlanSettings.self)
+    let (settings, isComplete) = gatherer.attempt(source, as: PlanSettings.self)
+    if !isComplete, settings.area.places.isEmpty { gatherer.remember(unread: .settings) }
+    return settings
   }
 
   private func read(
@@ -125,6 +128,7 @@ package struct PlanAssembler: Sendable {
     case .risk: records.risks = gatherer.rows(of: table, as: Risk.self)
     case .organisation: records.organisations = gatherer.rows(of: table, as: Organisation.self)
     case .location: records.locations = gatherer.rows(of: table, as: Location.self)
+    case .openingHours: records.openingHours = gatherer.rows(of: table, as: OpeningHours.self)
     case .fundingStream: records.fundingStreams = gatherer.rows(of: table, as: FundingStream.self)
     case .spending: records.spending = gatherer.rows(of: table, as: SpendingRow.self)
     case .workforce: records.workforce = gatherer.rows(of: table, as: WorkforceRow.self)

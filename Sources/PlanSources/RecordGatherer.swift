@@ -19,6 +19,16 @@ struct RecordGatherer {
     as type: Record.Type,
     isRow: Bool = false
   ) -> Record? {
+    let (record, isComplete) = attempt(source, as: type, isRow: isRow)
+    return isComplete ? record : nil
+  }
+
+  /// The record that a file or a row holds, with placeholders for what has faults.
+  mutating func attempt<Record: PlanRecord>(
+    _ source: SourceRecord,
+    as type: Record.Type,
+    isRow: Bool = false
+  ) -> (record: Record, isComplete: Bool) {
     let name = RecordName(kind: Record.kind, id: source.id.value, title: source.title)
     var reader = FieldReader(source, name: name, isRow: isRow)
     let record = Record(reading: &reader)
@@ -26,7 +36,7 @@ struct RecordGatherer {
     diagnostics += reader.diagnostics
     references += reader.references
     words += reader.words
-    return reader.isComplete ? record : nil
+    return (record, reader.isComplete)
   }
 
   /// A record that others may refer to by its id.

@@ -3,7 +3,7 @@ extension Word {
   package var places: [String] {
     switch self {
     case .fromTo: ["from", "to"]
-    case .numberMilestones: ["total"]
+    case .numberMilestones, .numberMilestonesOne: ["total"]
     case .ratingOfFour: ["score"]
     case .enablerNumber: ["number", "title"]
     case .actionsUnder: ["priority"]

@@ -21,6 +21,7 @@ enum SampleLineChart: String, CaseIterable {
   case newDefinition = "new-definition"
   case farFromZero = "far-from-zero"
   case belowZero = "below-zero"
+  case plannedWay = "planned-way"
   case manyPoints = "many-points"
   case longWords = "long-words"
   case onePoint = "one-point"
@@ -55,6 +56,12 @@ enum SampleLineChart: String, CaseIterable {
       )
     case .belowZero:
       chart([120_000, 40_000, -15_000, -80_000, -20_000, 10_000, 55_000], unit: pounds)
+    case .plannedWay:
+      chart(
+        [8.1, 10.1, 7, nil, nil, nil, nil],
+        comparator: [nil, nil, 7, 6.5, nil, nil, 4],
+        joinsGaps: true
+      )
     case .manyPoints: manyPoints
     case .longWords:
       chart(
@@ -94,6 +101,7 @@ enum SampleLineChart: String, CaseIterable {
   private func chart(
     _ values: [Double?],
     comparator: [Double?]? = nil,
+    joinsGaps: Bool = false,
     targets: [LineChart.Target] = [],
     breaks: [LineChart.Break] = [],
     periods: [String] = (2020...2026).map { "\($0)/\($0 - 1999)" },
@@ -104,7 +112,9 @@ enum SampleLineChart: String, CaseIterable {
       description: "What is to be seen in \(rawValue).",
       periods: periods,
       series: LineChart.Series("Our area", values.map { ChartValue($0) }),
-      comparator: comparator.map { LineChart.Series("England", $0.map { ChartValue($0) }) },
+      comparator: comparator.map {
+        LineChart.Series("England", $0.map { ChartValue($0) }, joinsGaps: joinsGaps)
+      },
       targets: targets,
       breaks: breaks,
       unit: unit

@@ -24,6 +24,14 @@ struct PeriodLabelsTests {
     #expect(labels(["2024", "2025", "2026"]).map(\.text) == ["2024", "2025", "2026"])
   }
 
+  @Test func `no hole is left behind the first label when fewer labels avoid it`() {
+    let months = (0..<48).map { "\($0 % 12 + 1)/\(24 + $0 / 12)" }
+    let middles = labels(months).map(\.middle)
+    let distances = zip(middles, middles.dropFirst()).map { $1 - $0 }
+    let longest = distances.max() ?? 0
+    #expect(distances.allSatisfy { $0 > longest * 0.5 })
+  }
+
   @Test func `a long label is cut and stays in the picture`() throws {
     let label = try #require(labels([String(repeating: "long ", count: 20), "b"]).first)
     #expect(label.text.hasSuffix("\u{2026}"))

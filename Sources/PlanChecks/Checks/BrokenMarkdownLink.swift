@@ -39,9 +39,20 @@ struct BrokenMarkdownLink: PlanCheck {
       }
       return nil
     case .path where !link.isImage && !link.destination.hasPrefix("#") && !link.destination.isEmpty:
-      return .relativeLink(link)
+      return .relativeLink(link, to: record(named: link.destination, in: plan))
     default: return nil
     }
+  }
+}
+
+extension BrokenMarkdownLink {
+  /// The record that the name of a file suggests: `service:youth-hub` for `help/youth-hub.html`.
+  private func record(named path: String, in plan: Plan) -> String? {
+    let name = path.split(separator: "/").last?.prefix { $0 != "." && $0 != "#" } ?? ""
+    let kinds = RecordKind.allCases.filter {
+      $0.canBeReferredTo && plan.index.entry($0, String(name)) != nil
+    }
+    return kinds.count == 1 ? "\(kinds[0].rawValue):\(name)" : nil
   }
 }
 
@@ -92,13 +103,18 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func relativeLink(_ link: MarkdownLink) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func relativeLink(_ link: MarkdownLink, to record: String?) -> Diagnostic {
+    let isWebsite = link.destination.lowercased().hasPrefix("www.")
+    return Diagnostic(
       .brokenLink,
       .mustFix,
-      "The link \u{201C}\(link.destination.shortened)\u{201D} leads to a file, and files move.",
+      isWebsite
+        ? "The address of a website begins with \u{201C}https://\u{201D}."
+        : "The link \u{201C}\(link.destination.shortened)\u{201D} leads to a file, and files move.",
       at: link.source,
-      help: "Link to a record by its kind and id, such as service:youth-hub or page:foreword."
+      help: isWebsite
+        ? nil : "Link to a record by its kind and id, such as service:youth-hub or page:foreword.",
+      suggestion: isWebsite ? "https://\(link.destination)" : record
     )
   }
 }

@@ -20,8 +20,8 @@ extension FieldReader {
   /// Says that a record breaks a rule between its own fields.
   package mutating func reportConflict(_ message: String, at place: SourceRange, help: String) {
     // A placeholder agrees with nothing: what could not be read has been told already.
-    guard !describes, isComplete || isTellingConflicts else { return }
-    isTellingConflicts = true
+    guard !describes, isComplete || !conflicts.isEmpty else { return }
+    conflicts.insert(diagnostics.count)
     report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
   }
 
@@ -32,12 +32,14 @@ extension FieldReader {
     guard !isRow else { return }
     let known = NearestNames(asked)
     var mistyped: Set<Int> = []
+    let read = diagnostics.count
     for entry in fields.entries where !asked.contains(entry.key.value) {
       let unknown = Diagnostic.unknownKey(entry.key, known: known, prefix: prefix, in: name)
       diagnostics.append(unknown)
       if let place = unknown.suggestion.flatMap({ missing[$0] }) { mistyped.insert(place) }
     }
-    // A key that was mistyped is not told once more as missing.
+    // A key that was mistyped is not told once more as missing, or as what others disagree with.
+    if diagnostics.count > read { mistyped.formUnion(conflicts) }
     diagnostics = diagnostics.enumerated().filter { !mistyped.contains($0.offset) }.map(\.element)
   }
 }

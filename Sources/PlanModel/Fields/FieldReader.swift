@@ -25,8 +25,8 @@ package struct FieldReader: Sendable {
   package internal(set) var words: [RecordWords] = []
   /// Whether every required field was there and every value could be decoded.
   package internal(set) var isComplete = true
-  /// Whether the record is incomplete only because its fields disagree.
-  var isTellingConflicts = false
+  /// Where in the diagnostics fields are told to disagree.
+  var conflicts: Set<Int> = []
   /// What was asked for: the schema of this kind of record.
   package private(set) var descriptions: [FieldDescription] = []
 

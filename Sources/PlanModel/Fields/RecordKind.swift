@@ -16,6 +16,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case pathway
   case organisation
   case location
+  case openingHours = "opening-hours"
   case body
   case engagement
   case caseStudy = "case-study"
@@ -35,6 +36,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .settings: "plan"
     case .caseStudy: "case study"
+    case .openingHours: "row of opening hours"
     case .learning: "learning story"
     case .fundingStream: "funding stream"
     case .spending: "spending row"
@@ -57,6 +59,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
       .glossary, .assessment, .fundingStream, .settings, .metricValue:
       "\(inWords)s"
     case .priority: "priorities"
+    case .openingHours: "rows of opening hours"
     case .body: "bodies"
     case .caseStudy: "case studies"
     case .learning: "learning stories"
@@ -71,7 +74,9 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   /// Whether other records may point at one.
   package var canBeReferredTo: Bool {
     switch self {
-    case .settings, .spending, .workforce, .population, .assessment, .metricValue: false
+    case .settings, .spending, .workforce, .population, .assessment, .metricValue,
+      .openingHours:
+      false
     default: true
     }
   }

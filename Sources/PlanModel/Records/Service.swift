@@ -90,7 +90,7 @@ package struct Service: PlanRecord {
   package let channels: [Located<ServiceChannel>]
   package let areas: [Located<String>]
   package let locations: [Located<String>]
-  package let hours: [Located<WeeklyHours>]
+  package internal(set) var hours: [Located<WeeklyHours>]
   package let bankHolidays: Located<BankHolidays>?
   package let languages: [Located<String>]
   package let hasInterpreter: Located<Bool>?

@@ -39,13 +39,13 @@ package struct ContentFolder: Sendable {
 }
 
 /// Why a content folder cannot be read.
-package enum ContentFolderError: Error, Hashable, Sendable {
+package enum ContentFolderError: Error, Hashable, Sendable, CustomStringConvertible {
   case missing(String)
   case notAFolder(String)
   case unreadable(String)
 
   /// What is wrong and what to do, in plain words.
-  package var message: String {
+  package var description: String {
     switch self {
     case .missing(let path):
       "There is no folder “\(path)”. Check the path, or make the folder first."

@@ -36,7 +36,8 @@ package enum SourceLayout {
   /// The sheets, each row one record.
   package static let tables: [String: RecordKind] = [
     "actions": .action, "milestones": .milestone, "risks": .risk, "organisations": .organisation,
-    "locations": .location, "funding-streams": .fundingStream, "spending": .spending,
+    "locations": .location, "opening-hours": .openingHours, "funding-streams": .fundingStream,
+    "spending": .spending,
     "workforce": .workforce, "training": .training, "population": .population,
     "glossary": .glossary,
   ]

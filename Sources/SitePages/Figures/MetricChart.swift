@@ -90,7 +90,7 @@ struct MetricChart {
     let planned = reading.drawnTrajectory
       .map { (period: $0.period.value, number: $0.value.value) }
     guard split == nil, !planned.isEmpty else { return nil }
-    return LineChart.Series(reading.words[.chartPlanned], column(planned))
+    return LineChart.Series(reading.words[.chartPlanned], column(planned), joinsGaps: true)
   }
 
   private var targets: [LineChart.Target] {

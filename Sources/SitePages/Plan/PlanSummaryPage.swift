@@ -76,17 +76,22 @@ extension PublishedPlan {
   /// The counts of the plan's first page; what there is none of is left out.
   func keyNumbers(in placement: Placement) -> [KeyNumber] {
     let met = records.milestones.count { $0.state.value == .met }
-    let numbers: [(Int, String, SiteAddress)] = [
-      (directory.services.count, words[.numberServices], SiteMap.directory),
-      (directory.planned.count, words[.numberPlanned], SiteMap.directory),
-      (records.priorities.count, words[.numberPriorities], SiteMap.priorities),
-      (records.actions.count, words[.numberActions], SiteMap.actions),
-      (
-        met, words(.numberMilestones, ["total": records.milestones.count.grouped]), SiteMap.actions
-      ),
-      (records.metrics.count, words[.numberMeasures], SiteMap.metrics),
+    let numbers: [(count: Int, one: Word, several: Word, address: SiteAddress)] = [
+      (directory.services.count, .numberServicesOne, .numberServices, SiteMap.directory),
+      (directory.planned.count, .numberPlannedOne, .numberPlanned, SiteMap.directory),
+      (records.priorities.count, .numberPrioritiesOne, .numberPriorities, SiteMap.priorities),
+      (records.actions.count, .numberActionsOne, .numberActions, SiteMap.actions),
+      (met, .numberMilestonesOne, .numberMilestones, SiteMap.actions),
+      (records.metrics.count, .numberMeasuresOne, .numberMeasures, SiteMap.metrics),
     ]
-    return numbers.filter { $0.0 > 0 }
-      .map { KeyNumber(number: $0.0, label: $0.1, href: href($0.2, from: placement)) }
+    let total = records.milestones.count.grouped
+    return numbers.filter { $0.count > 0 }
+      .map { number in
+        KeyNumber(
+          number: number.count,
+          label: words(number.count == 1 ? number.one : number.several, ["total": total]),
+          href: href(number.address, from: placement)
+        )
+      }
   }
 }
