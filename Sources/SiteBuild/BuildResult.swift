@@ -12,8 +12,15 @@ package struct BuildResult: Sendable {
   /// The finished site; nil when something must be fixed.
   package private(set) var site: RenderedSite?
   private let sourcesDigest: String
+  private let isStrict: Bool
 
-  init(of sources: ParsedSources, and theme: Theme, digest files: [ContentFile]) {
+  init(
+    of sources: ParsedSources,
+    and theme: Theme,
+    digest files: [ContentFile],
+    isStrict: Bool
+  ) {
+    self.isStrict = isStrict
     texts = sources.texts.merging(theme.texts) { first, _ in first }
     let inputs =
       files.map { (path: $0.path, bytes: $0.bytes) }
@@ -24,8 +31,9 @@ package struct BuildResult: Sendable {
   /// Whether nothing found so far must be fixed.
   package var isSound: Bool { !diagnostics.contains { $0.severity == .mustFix } }
 
+  /// When strict, what should be fixed must be fixed, whichever stage found it.
   mutating func add(_ more: [Diagnostic]) {
-    diagnostics += more
+    diagnostics += isStrict ? more.map(\.promoted) : more
   }
 
   func with(_ site: RenderedSite) -> BuildResult {

@@ -32,10 +32,10 @@ package struct BuildSettings: Sendable {
   /// The theme, and laid over it the one that `plan.yml` names.
   func themeFolders(for plan: Plan) -> [ThemeFolder] {
     let standard = ThemeFolder(at: theme, named: theme)
-    guard let own = plan.settings.site.theme?.value, !theme.hasSuffix("/\(own)"),
-      RecordID.isValid(own)
-    else { return [standard] }
-    let siblings = theme.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var siblings = theme.split(separator: "/", omittingEmptySubsequences: false)
+    while siblings.count > 1, siblings.last == "" { siblings.removeLast() }
+    let name = siblings.popLast()
+    guard let own = plan.settings.site.theme?.value, own[...] != name else { return [standard] }
     let folder = (siblings + [own[...]]).joined(separator: "/")
     return [standard, ThemeFolder(at: folder, named: folder)]
   }

@@ -13,8 +13,10 @@ package struct Publication: Sendable {
   init(of site: RenderedSite, _ changes: SiteChanges) {
     pages = site.files.count { $0.path.hasSuffix(".html") }
     otherFiles = site.files.count - pages
-    added = changes.added.count
-    changed = changes.changed.count
+    // The site's record of itself is no news to anyone.
+    let own = Set(site.files.map(\.path))
+    added = changes.added.count(where: own.contains)
+    changed = changes.changed.count(where: own.contains)
     removed = changes.removed.count
   }
 }

@@ -28,7 +28,12 @@ package struct SiteBuild: Sendable {
     let checked = PlanChecker(isStrict: settings.isStrict)
       .check(plan, with: frameworks, after: files.diagnostics + sources.diagnostics)
 
-    var result = BuildResult(of: sources.value, and: theme.value, digest: files.value)
+    var result = BuildResult(
+      of: sources.value,
+      and: theme.value,
+      digest: files.value,
+      isStrict: settings.isStrict
+    )
     result.add(checked.diagnostics + theme.diagnostics)
     guard let accepted = checked.value, result.isSound else { return result }
 

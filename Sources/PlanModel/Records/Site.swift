@@ -3,6 +3,7 @@ package import Diagnostics
 /// Where and how the plan is published.
 package struct Site: Sendable {
   package let url: Located<String>?
+  /// The name of a folder beside the theme that ships.
   package let theme: Located<String>?
   package let feedbackURL: Located<String>?
   package let feedbackEmail: Located<String>?
@@ -10,7 +11,7 @@ package struct Site: Sendable {
 
   init(reading fields: inout FieldReader) {
     url = fields.optional("url", .url)
-    theme = fields.optional("theme", .line)
+    theme = fields.optional("theme", .identifier)
     feedbackURL = fields.optional("feedback-url", .url)
     feedbackEmail = fields.optional("feedback-email", .email)
     organisation = fields.requiredReference("organisation", .record(.organisation))

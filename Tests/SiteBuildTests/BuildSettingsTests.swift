@@ -1,0 +1,52 @@
+import Diagnostics
+import SiteRendering
+import Testing
+
+@testable import SiteBuild
+
+struct BuildSettingsTests {
+  private func plan(theme: String) throws -> TinyPlan {
+    try TinyPlan([
+      "content/plan.yml": TinyPlan.settings + "site: {organisation: council, theme: \(theme)}\n",
+      "themes/smallville/words.yml": "find-help: Get help in Smallville\n",
+    ])
+  }
+
+  private func findHelp(in site: RenderedSite?) throws -> Bool {
+    let home = try #require(site?.files.first { $0.path == "index.html" })
+    return String(decoding: home.bytes, as: UTF8.self).contains("Get help in Smallville")
+  }
+
+  @Test(arguments: ["themes/default", "themes/default/", "themes/../themes/default"])
+  func `the theme that plan.yml names is a sibling, laid over the one that is always there`(
+    theme: String
+  ) async throws {
+    let plan = try plan(theme: "smallville")
+    let result = try await plan.build(theme: theme).run()
+    #expect(result.diagnostics == [])
+    #expect(try findHelp(in: result.site))
+  }
+
+  @Test(arguments: ["themes/default", "themes/default/"])
+  func `a plan may name the theme that is always there`(theme: String) async throws {
+    let plan = try plan(theme: "default")
+    let result = try await plan.build(theme: theme).run()
+    #expect(result.diagnostics == [])
+    #expect(try !findHelp(in: result.site))
+  }
+
+  @Test func `a theme that is not there is told by its folder`() async throws {
+    let plan = try plan(theme: "smallvile")
+    let build = try plan.build()
+    let error = await #expect(throws: ThemeError.self) { try await build.run() }
+    #expect(error.map { "\($0)".hasSuffix("/themes/smallvile.") } == true)
+  }
+
+  @Test func `a name that is no name of a folder is told`() async throws {
+    let plan = try plan(theme: "../smallville")
+    let result = try await plan.build().run()
+    #expect(result.site == nil)
+    #expect(result.diagnostics.map(\.code) == [.badValue])
+    #expect(result.diagnostics.map(\.location?.path) == ["plan.yml"])
+  }
+}
