@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// The program as people run it: the one that was built together with these tests.
+struct LTPProgram {
+  /// How a run ended and what it said.
+  struct Outcome {
+    let exitCode: Int32
+    /// What programs read.
+    let output: String
+    /// What people read.
+    let report: String
+
+    /// The same report with every time that a run took replaced.
+    var reportWithoutTime: String {
+      report.replacing(#/in \d+\.\d seconds/#, with: "in … seconds")
+    }
+  }
+
+  private let executable: URL
+
+  init() throws {
+    let bundle = try #require(Bundle.main.executableURL)
+    executable = bundle.deletingLastPathComponent().appending(path: "ltp")
+    try #require(FileManager.default.isExecutableFile(atPath: executable.path))
+  }
+
+  /// Runs the program from a folder, with nothing in its environment but what is given.
+  func run(
+    _ arguments: [String],
+    in folder: URL,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = environment
+    // Files, because a pipe that is full would stop the program.
+    let said = folder.appending(path: ".said-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: said, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: said) }
+    process.standardOutput = try Self.file(said.appending(path: "output"))
+    process.standardError = try Self.file(said.appending(path: "report"))
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      exitCode: process.terminationStatus,
+      output: try Self.text(said.appending(path: "output")),
+      report: try Self.text(said.appending(path: "report"))
+    )
+  }
+
+  private static func file(_ url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+
+  private static func text(_ url: URL) throws -> String {
+    String(decoding: try Data(contentsOf: url), as: UTF8.self)
+  }
+}
