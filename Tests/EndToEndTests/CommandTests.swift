@@ -113,7 +113,7 @@ struct CommandTests {
     ),
     (
       ["check", "--content", "content/plan.yml"],
-      "Error: “content/plan.yml” is a file; the folder that holds the plan's files is needed.\n"
+      "Error: “content/plan.yml” is a file; the folder that holds the plan’s files is needed.\n"
     ),
     (["build", "--theme", "nowhere"], "Error: There is no theme folder nowhere.\n"),
     (

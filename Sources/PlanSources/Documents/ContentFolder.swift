@@ -50,7 +50,7 @@ package enum ContentFolderError: Error, Hashable, Sendable, CustomStringConverti
     case .missing(let path):
       "There is no folder “\(path)”. Check the path, or make the folder first."
     case .notAFolder(let path):
-      "“\(path)” is a file; the folder that holds the plan's files is needed."
+      "“\(path)” is a file; the folder that holds the plan’s files is needed."
     case .unreadable(let path):
       "“\(path)” cannot be read. Check that you are allowed to open it."
     }

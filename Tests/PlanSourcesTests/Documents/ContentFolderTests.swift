@@ -116,7 +116,7 @@ struct ContentFolderTests {
       try ContentFolder(at: path + "/a.md").files()
     }
     #expect(
-      "\(ContentFolderError.missing("content"))"
+      ContentFolderError.missing("content").description
         == "There is no folder “content”. Check the path, or make the folder first."
     )
   }
