@@ -54,6 +54,28 @@ struct BrokenMarkdownLinkTests {
     )
   }
 
+  @Test func `a link to a file or a bare website is told with what could be meant`() async throws {
+    try await expectFindings(
+      of: BrokenMarkdownLink(),
+      in: [
+        "pages/foreword.md": SampleSources.page(
+          "The [hub](1️⃣../help/youth-hub.html#wait), [out there](2️⃣www.hub.example)."
+        ),
+        "services/youth-hub.md": SampleSources.service(),
+      ],
+      """
+      1️⃣|../help/youth-hub.html#wait| must-fix markdown/broken-link
+      The link “../help/youth-hub.html#wait” leads to a file, and files move.
+      help: Link to a record by its kind and id, such as service:youth-hub or page:foreword.
+      write: service:youth-hub
+
+      2️⃣|www.hub.example| must-fix markdown/broken-link
+      The address of a website begins with “https://”.
+      write: https://www.hub.example
+      """
+    )
+  }
+
   @Test(arguments: ["status: 2️⃣closed", "status: 2️⃣paused", "status: active\nuntil: 2️⃣2026-11-20"])
   func `a link to a service that is not open any more is told with the reason`(
     fields: String
