@@ -20,7 +20,8 @@ extension Words {
 
   /// Every value of a closed list has a word, which a test makes sure of.
   private func word(_ list: String, _ value: String) -> String {
-    self[Word(rawValue: "\(list)-\(value)") ?? .notStated]
+    ValueWord(rawValue: "\(list)-\(value)").map { self[$0.rawValue] ?? $0.rawValue }
+      ?? self[.notStated]
   }
 }
 

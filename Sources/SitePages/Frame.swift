@@ -39,8 +39,9 @@ package struct PageFrame: TemplateModel {
   /// Who published the plan, when, and which version it is.
   package let imprint: String
 
-  /// As many help lines as fit above every page without hiding it: the first of the plan. A link
-  /// behind them leads to the page with all of them.
+  /// As many help lines as fit above every page without hiding it: the first of the plan.
+  ///
+  /// A link behind them leads to the page with all of them.
   private static let mostLines = 6
 
   package static let templateFields = TemplateFields<PageFrame>([

@@ -8,6 +8,11 @@ package struct Words: Sendable {
     self.sentences = sentences
   }
 
+  /// Every word that Swift code uses; a theme that lacks one is told so.
+  package static let required =
+    Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + ValueWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
+
   /// Every key, sorted.
   package var keys: [String] { sentences.keys.sorted() }
 
@@ -32,4 +37,11 @@ package struct Words: Sendable {
     }
     return filled + rest
   }
+}
+
+/// A word that a theme must have.
+package struct RequiredWord: Hashable, Sendable {
+  package let key: String
+  /// The places that Swift code fills, written `{date}` in the sentence.
+  package let places: [String]
 }

@@ -13,8 +13,8 @@ struct ThemeWords: Sendable {
 
   /// Words that are missing in the file of the first theme, and places in words that nobody fills.
   func diagnostics(expectedIn file: String) -> [Diagnostic] {
-    Word.allCases.flatMap { word -> [Diagnostic] in
-      guard let sentence = sentences[word.rawValue] else { return [.missingWord(word, in: file)] }
+    Words.required.flatMap { word -> [Diagnostic] in
+      guard let sentence = sentences[word.key] else { return [.missingWord(word, in: file)] }
       return places(in: sentence.value).filter { !word.places.contains($0) }
         .map { .unknownPlace($0, in: word, at: sentence.source) }
     }
@@ -27,28 +27,28 @@ struct ThemeWords: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func missingWord(_ word: Word, in file: String) -> Diagnostic {
+  fileprivate static func missingWord(_ word: RequiredWord, in file: String) -> Diagnostic {
     let places = word.places.map { "{\($0)}" }.joined(separator: ", ")
     return Diagnostic(
       .themeWord,
       .mustFix,
-      "The theme has no sentence for '\(word.rawValue)'.",
+      "The theme has no sentence for '\(word.key)'.",
       at: .start(of: file),
-      help: "Add a line '\(word.rawValue): …'"
+      help: "Add a line '\(word.key): …'"
         + (places.isEmpty ? "." : "; \(places) in it is filled when a page is made.")
     )
   }
 
   fileprivate static func unknownPlace(
     _ place: String,
-    in word: Word,
+    in word: RequiredWord,
     at source: SourceRange
   ) -> Diagnostic {
     let known = word.places.map { "{\($0)}" }.joined(separator: ", ")
     return Diagnostic(
       .themeWord,
       .mustFix,
-      "Nothing fills {\(place)} in the sentence '\(word.rawValue)'.",
+      "Nothing fills {\(place)} in the sentence '\(word.key)'.",
       at: source,
       help: known.isEmpty ? "This sentence has no places." : "Its places: \(known)."
     )

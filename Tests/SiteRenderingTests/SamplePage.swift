@@ -60,10 +60,11 @@ func sampleFiles(_ folder: String, _ files: [String: String]) -> [ThemeFile] {
 /// A `words.yml` with every word that Swift code asks for and every place it fills, but for some
 /// words left out and some worded otherwise.
 func sampleWords(_ own: [Word: String] = [:], without missing: Set<Word> = []) -> String {
-  Word.allCases.filter { !missing.contains($0) }
+  Words.required.filter { required in !missing.contains { $0.rawValue == required.key } }
     .map { word in
       let places = word.places.map { " {\($0)}" }.joined()
-      return "\(word.rawValue): \(own[word] ?? "Words\(places)")\n"
+      let sentence = Word(rawValue: word.key).flatMap { own[$0] } ?? "Words\(places)"
+      return "\(word.key): \(sentence)\n"
     }
     .joined()
 }
