@@ -85,7 +85,8 @@ let package = Package(
       imports: [
         "Charts", "Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanChecks",
         "PlanModel",
-      ]
+      ],
+      testsImport: ["PlanSources"]
     ),
     module("SiteRendering", imports: ["Diagnostics", "PlanSources", "SitePages", "PlanModel"]),
     module(

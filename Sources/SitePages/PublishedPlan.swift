@@ -125,13 +125,31 @@ package struct PublishedPlan: Sendable {
     case .elsewhere: return LinkTarget(href: destination, title: nil)
     case .path where destination.hasPrefix("#"):
       return LinkTarget(href: "#\(prefix)-\(destination.dropFirst())", title: nil)
-    case .record(let kindName, let id):
-      guard let kind = RecordKind(rawValue: kindName),
+    case .record(let kindName, let written):
+      let parts = written.split(separator: "#", maxSplits: 1).map(String.init)
+      guard let kind = RecordKind(rawValue: kindName), let id = parts.first,
         let href = href(kind, id, from: placement)
       else { return nil }
-      return LinkTarget(href: href, title: title(kind, id))
+      return LinkTarget(
+        href: parts.count > 1 ? self.href(href, to: parts[1], in: kind, id, placement) : href,
+        title: title(kind, id)
+      )
     default: return nil
     }
+  }
+
+  /// The link to a heading in the words of a record, made from the link to the record.
+  ///
+  /// The document lists services without their words: there it leads to the service.
+  private func href(
+    _ record: String,
+    to heading: String,
+    in kind: RecordKind,
+    _ id: String,
+    _ placement: Placement
+  ) -> String {
+    if placement.isDocument, kind == .service { return record }
+    return "\(record.prefix { $0 != "#" })#\(SiteMap.anchor(kind, id))-\(heading)"
   }
 }
 
