@@ -66,5 +66,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case themeWord = "theme/missing-word"
   // The finished site.
   case siteLink = "site/broken-link"
+  case siteID = "site/duplicate-id"
   case siteAddress = "site/duplicate-address"
 }

@@ -29,14 +29,36 @@ package struct BuildSettings: Sendable {
     self.home = home
   }
 
-  /// The theme, and laid over it the one that `plan.yml` names.
-  func themeFolders(for plan: Plan) -> [ThemeFolder] {
+  /// The theme, and laid over it the one that `plan.yml` names; one that is not there is told.
+  func themeFolders(for plan: Plan) -> Diagnosed<[ThemeFolder]> {
     let standard = ThemeFolder(at: theme, named: theme)
     var siblings = theme.split(separator: "/", omittingEmptySubsequences: false)
     while siblings.count > 1, siblings.last == "" { siblings.removeLast() }
     let name = siblings.popLast()
-    guard let own = plan.settings.site.theme?.value, own[...] != name else { return [standard] }
-    let folder = (siblings + [own[...]]).joined(separator: "/")
-    return [standard, ThemeFolder(at: folder, named: folder)]
+    guard let own = plan.settings.site.theme, own.value[...] != name else {
+      return Diagnosed([standard])
+    }
+    let folder = (siblings + [own.value[...]]).joined(separator: "/")
+    let theme = ThemeFolder(at: folder, named: folder)
+    return theme.exists
+      ? Diagnosed([standard, theme])
+      : Diagnosed(
+        [standard],
+        diagnostics: [.missingTheme(own, beside: siblings.joined(separator: "/"))]
+      )
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingTheme(_ name: Located<String>, beside folder: String) -> Diagnostic
+  {
+    Diagnostic(
+      .fileMissing,
+      .mustFix,
+      "There is no theme “\(name.value)”.",
+      at: name.source,
+      help:
+        "Make a folder of that name in \(folder.isEmpty ? "the folder of themes" : folder), or take the line out."
+    )
   }
 }

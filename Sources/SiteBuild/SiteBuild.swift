@@ -24,9 +24,14 @@ package struct SiteBuild: Sendable {
     let sources = await SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value)
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
-    let theme = try Theme.read(settings.themeFolders(for: plan.value))
+    let folders = settings.themeFolders(for: plan.value)
+    let theme = try Theme.read(folders.value)
     let checked = PlanChecker(isStrict: settings.isStrict)
-      .check(plan, with: frameworks, after: files.diagnostics + sources.diagnostics)
+      .check(
+        plan,
+        with: frameworks,
+        after: files.diagnostics + sources.diagnostics + folders.diagnostics
+      )
 
     var result = BuildResult(
       of: sources.value,

@@ -12,6 +12,9 @@ package struct ThemeFolder: Sendable {
     self.name = name
   }
 
+  /// Whether there is such a folder.
+  package var exists: Bool { FileManager.default.fileExists(atPath: folder) }
+
   /// Reads every file but hidden ones, in the order of their paths; links are never followed.
   package func files() throws(ThemeError) -> Diagnosed<[ThemeFile]> {
     var files: [ThemeFile] = []

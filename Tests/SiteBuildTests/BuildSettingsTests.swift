@@ -35,11 +35,12 @@ struct BuildSettingsTests {
     #expect(try !findHelp(in: result.site))
   }
 
-  @Test func `a theme that is not there is told by its folder`() async throws {
+  @Test func `a theme that is not there is told where plan.yml names it`() async throws {
     let plan = try plan(theme: "smallvile")
-    let build = try plan.build()
-    let error = await #expect(throws: ThemeError.self) { try await build.run() }
-    #expect(error.map { "\($0)".hasSuffix("/themes/smallvile.") } == true)
+    let result = try await plan.build().run()
+    #expect(result.site == nil)
+    #expect(result.diagnostics.map(\.message) == ["There is no theme “smallvile”."])
+    #expect(result.diagnostics.map(\.location?.path) == ["plan.yml"])
   }
 
   @Test func `a name that is no name of a folder is told`() async throws {

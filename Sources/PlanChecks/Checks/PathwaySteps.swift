@@ -24,15 +24,22 @@ struct PathwaySteps: PlanCheck {
         found.append(.unknownStep(next, after: step, in: pathway, known: names))
       }
     }
-    return found + unreachable(in: pathway, steps)
+    return found + unreachable(in: pathway, steps, names)
   }
 
-  private func unreachable(in pathway: Pathway, _ steps: [String: Pathway.Step]) -> [Diagnostic] {
+  /// The steps nobody can reach; one whose name was mistyped where it is led to counts as reached.
+  private func unreachable(
+    in pathway: Pathway,
+    _ steps: [String: Pathway.Step],
+    _ names: NearestNames
+  ) -> [Diagnostic] {
     var reached: Set<String> = []
     var waiting = pathway.steps.prefix(1).map(\.id.value)
     while let id = waiting.popLast() {
       guard reached.insert(id).inserted, let step = steps[id] else { continue }
-      waiting += step.next.map(\.value)
+      waiting += step.next.map {
+        steps[$0.value] == nil ? names.best(for: $0.value) ?? "" : $0.value
+      }
     }
     return pathway.steps.filter { !reached.contains($0.id.value) }.map {
       .unreachableStep($0, in: pathway)

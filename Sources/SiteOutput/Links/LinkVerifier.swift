@@ -1,10 +1,10 @@
 import Diagnostics
 import SiteRendering
 
-/// Finds links of a site that lead nowhere: to files it does not have and to places that no file
-/// has.
+/// Finds links of a site that lead nowhere, to files it does not have and to places that no file
+/// has, and places that share a name, so that links to one of them lead to the other.
 ///
-/// Looks at the very bytes that are published. A link that many pages share is told once.
+/// Looks at the very bytes that are published. What many pages share is told once.
 struct LinkVerifier {
   /// What a link means on every page of a folder.
   private enum Meaning {
@@ -21,6 +21,8 @@ struct LinkVerifier {
   private var broken: [LinkTarget: BrokenLink] = [:]
   /// The places that links lead to, by their file and name: checked when all pages are read.
   private var wanted: [Int: [String: BrokenLink]] = [:]
+  /// The first page of each id that stands twice on a page.
+  private var repeated: [String: String] = [:]
 
   /// What is wrong with a site's links, in the order of its pages.
   static func diagnostics(of site: RenderedSite) -> [Diagnostic] {
@@ -29,6 +31,8 @@ struct LinkVerifier {
     verifier.checkPlaces()
     return verifier.broken.values.sorted { ($0.page, $0.link) < ($1.page, $1.link) }
       .map(\.diagnostic)
+      + verifier.repeated.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+      .map { .repeatedID($0.key, on: $0.value) }
   }
 
   private init(_ site: RenderedSite) {
@@ -57,12 +61,18 @@ struct LinkVerifier {
     var ids: Set<Letters> = []
     HTMLAttributes.scan(page.bytes) { role, value in
       switch role {
-      case .id: ids.insert(Letters(page.bytes[value]))
+      case .id:
+        if !ids.insert(Letters(page.bytes[value])).inserted { tell(repeated: value, on: page) }
       case .link: links.append(value)
       case .links: links += addresses(inSet: value, of: page)
       }
     }
     for link in links { check(page.bytes[link], on: page, ids: ids) }
+  }
+
+  private mutating func tell(repeated id: Range<Int>, on page: RenderedFile) {
+    let id = String(decoding: page.bytes[id], as: UTF8.self)
+    if repeated[id] == nil { repeated[id] = page.path }
   }
 
   /// The addresses of a `srcset`: what stands before the first blank of each of its parts.
@@ -140,6 +150,18 @@ private struct Letters: Hashable {
     var ending = UInt64(bytes.count)
     for byte in bytes.suffix(12) { ending = ending &* 31 &+ UInt64(byte) }
     hasher.combine(ending)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeatedID(_ id: String, on page: String) -> Diagnostic {
+    Diagnostic(
+      .siteID,
+      .mustFix,
+      "Two places on \(page) have the id '\(id)'.",
+      at: nil,
+      help: "Links to the second lead to the first: change a template, or a heading of the page."
+    )
   }
 }
 

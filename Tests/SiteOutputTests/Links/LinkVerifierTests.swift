@@ -140,4 +140,12 @@ struct LinkVerifierTests {
   func `addresses in style sheets are checked too`(css: String, told: [String]) {
     #expect(messages(css, at: "assets/more.css") == told)
   }
+
+  @Test func `an id that stands twice on a page is told once for all pages`() {
+    #expect(
+      messages("<p id=\"a\">x</p><p id=\"b\">x</p><p id='a'>x</p><p id=a>x</p>") == [
+        "Two places on help/a.html have the id 'a'."
+      ]
+    )
+  }
 }
