@@ -58,6 +58,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case missingImage = "markdown/missing-image"
   case headingLevel = "markdown/heading-level"
   case markdownLimit = "markdown/limit"
+  case tableShape = "markdown/table-shape"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

@@ -9,14 +9,23 @@ package struct MarkdownDocument: ~Copyable {
   /// Which cmark reads the words, such as `0.30.2`.
   package static var version: String { MarkdownTree.version }
 
-  private let words: SourceText
   private let limitProblem: Diagnostic?
+  private let prepared: PreparedWords
   private let tree: MarkdownTree
 
   package init(parsing words: SourceText) {
-    self.words = words
     limitProblem = MarkdownLimits.problem(in: words)
-    tree = MarkdownTree(parsing: limitProblem == nil ? words.text : "")
+    let read = limitProblem == nil ? words : SourceText("", at: words.source)
+    let prepared = PreparedWords(read)
+    let tree = MarkdownTree(parsing: prepared.lines.bytes)
+    guard tree.hasMarks(of: prepared) else {
+      // cmark sees other blocks than we do: better no tables than words that are lost.
+      self.prepared = prepared.withoutSyntax()
+      self.tree = MarkdownTree(parsing: self.prepared.lines.bytes)
+      return
+    }
+    self.prepared = prepared
+    self.tree = tree
   }
 
   /// What is wrong with the words, in reading order.
@@ -24,11 +33,12 @@ package struct MarkdownDocument: ~Copyable {
   /// Whether pages and records that links name exist is for others to judge: see ``links()``.
   package func problems() -> [Diagnostic] {
     if let limitProblem { return [limitProblem] }
-    let survey = MarkdownSurvey(of: tree, words: words)
+    let survey = MarkdownSurvey(of: tree, prepared)
     let problems =
       RawHTMLProblem.problems(in: survey.rawHTML)
       + LinkProblem.problems(in: survey.links)
       + HeadingLevelProblem.problems(in: survey.headings)
+      + TableProblem.problems(in: prepared)
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -37,12 +47,12 @@ package struct MarkdownDocument: ~Copyable {
 
   /// The links and images, in reading order.
   package func links() -> [MarkdownLink] {
-    MarkdownSurvey(of: tree, words: words).links
+    MarkdownSurvey(of: tree, prepared).links
   }
 
   /// The headings, in reading order, with the ids they have in HTML rendered with that prefix.
   package func headings(idPrefix: String) -> [MarkdownHeading] {
-    let headings = MarkdownSurvey(of: tree, words: words).headings
+    let headings = MarkdownSurvey(of: tree, prepared).headings
     let ids = HeadingIDs(for: headings.map(\.text)).ids
     return zip(headings, ids).map { heading, id in
       MarkdownHeading(
@@ -56,8 +66,8 @@ package struct MarkdownDocument: ~Copyable {
 
   /// The words as HTML.
   package func html(_ rendering: MarkdownRendering) -> String {
-    let ids = HeadingIDs(for: tree.headingTexts()).ids
-    var renderer = HTMLRenderer(rendering, headingIDs: ids)
+    let ids = HeadingIDs(for: tree.headingTexts(in: prepared)).ids
+    var renderer = HTMLRenderer(rendering, prepared, headingIDs: ids)
     var walk = tree.walk()
     while let visit = walk.next() { renderer.visit(visit.node, isEntering: visit.isEntering) }
     return renderer.html.text

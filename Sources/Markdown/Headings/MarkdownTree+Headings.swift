@@ -1,6 +1,6 @@
 extension MarkdownTree {
   /// The words of each heading, without any marks.
-  func headingTexts() -> [String] {
+  func headingTexts(in prepared: PreparedWords) -> [String] {
     var texts: [String] = []
     var isInHeading = false
     var walk = walk()
@@ -8,6 +8,10 @@ extension MarkdownTree {
       switch visit.node.kind {
       case .paragraph where visit.isEntering: walk.skipChildren(of: visit.node)
       case .heading:
+        if prepared.mark(of: visit.node) != nil {
+          walk.skipChildren(of: visit.node)
+          continue
+        }
         isInHeading = visit.isEntering
         if isInHeading { texts.append("") }
       case .text where isInHeading, .code where isInHeading:

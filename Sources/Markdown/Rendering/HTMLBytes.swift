@@ -12,6 +12,9 @@ struct HTMLBytes {
     markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Writes what was written elsewhere.
+  mutating func append(_ other: HTMLBytes) { bytes.append(contentsOf: other.bytes) }
+
   /// Begins a new line unless one was just begun.
   mutating func beginLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }

@@ -4,8 +4,13 @@
 /// links and images go where the rendering says, or become plain words; a title attribute with
 /// nothing in it is left out.
 struct HTMLRenderer {
-  private(set) var html = HTMLBytes()
-  private let rendering: MarkdownRendering
+  var html = HTMLBytes()
+  let rendering: MarkdownRendering
+  let prepared: PreparedWords
+  /// What is written below what is being written now.
+  var outer: [HTMLBytes] = []
+  /// The words of the first row of a table, while the walk is in it.
+  var tableLabel: [String]?
   private var headingIDs: ArraySlice<String>
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.
@@ -14,8 +19,9 @@ struct HTMLRenderer {
   /// Whether each of the links the walk is in was written: one can stand in another as `<https:…>`.
   private var openLinks: [Bool] = []
 
-  init(_ rendering: MarkdownRendering, headingIDs: [String]) {
+  init(_ rendering: MarkdownRendering, _ prepared: PreparedWords, headingIDs: [String]) {
     self.rendering = rendering
+    self.prepared = prepared
     self.headingIDs = headingIDs[...]
     headingNumbers = rendering.headingNumber.map(HeadingNumbers.init(startingWith:))
   }
@@ -34,13 +40,16 @@ struct HTMLRenderer {
 
   private mutating func writeNode(_ node: Node, isEntering: Bool) {
     switch node.kind {
-    case .text: html.write(escapedLiteralOf: node)
+    case .text:
+      html.write(escapedLiteralOf: node)
+      addToLabel(node)
     case .softBreak: html.write("\n")
     case .lineBreak: html.write("<br />\n")
     case .code:
       html.write("<code>")
       html.write(escapedLiteralOf: node)
       html.write("</code>")
+      addToLabel(node)
     case .rawHTML: html.write("<!-- raw HTML omitted -->")
     case .emphasis: html.write(isEntering ? "<em>" : "</em>")
     case .strong: html.write(isEntering ? "<strong>" : "</strong>")
@@ -54,13 +63,22 @@ struct HTMLRenderer {
     switch node.kind {
     case .paragraph:
       if !node.isInTightList { html.writeBlockTag(isEntering ? "<p>" : "</p>\n", isEntering) }
-    case .heading: if isEntering { beginHeading(node) } else { endHeading(node) }
+    case .heading:
+      if case .cell(let cell) = prepared.mark(of: node) {
+        if isEntering { beginCell(cell) } else { endCell(cell) }
+      } else if isEntering {
+        beginHeading(node)
+      } else {
+        endHeading(node)
+      }
     case .blockQuote:
       html.beginLine()
       html.write(isEntering ? "<blockquote>\n" : "</blockquote>\n")
     case .list: writeList(node, isEntering: isEntering)
     case .item: html.writeBlockTag(isEntering ? "<li>" : "</li>\n", isEntering)
     case .codeBlock: writeCodeBlock(node)
+    case .htmlBlock where prepared.mark(of: node) != nil:
+      writeMark(of: node)
     case .htmlBlock:
       html.beginLine()
       html.write("<!-- raw HTML omitted -->\n")

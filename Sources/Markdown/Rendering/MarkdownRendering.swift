@@ -9,17 +9,21 @@ package struct MarkdownRendering: Sendable {
   package let headingShift: Int
   /// The number of the part these words are: "4" numbers their headings 4.1, 4.1.1, 4.2.
   package let headingNumber: String?
+  /// The words that are not the author's.
+  package let labels: MarkdownLabels
 
   package init(
     resolve: @escaping @Sendable (String) -> LinkTarget?,
     idPrefix: String = "",
     headingShift: Int = 0,
-    headingNumber: String? = nil
+    headingNumber: String? = nil,
+    labels: MarkdownLabels = MarkdownLabels()
   ) {
     self.resolve = resolve
     self.idPrefix = idPrefix
     self.headingShift = headingShift
     self.headingNumber = headingNumber
+    self.labels = labels
   }
 }
 

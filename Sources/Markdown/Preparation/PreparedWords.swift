@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// Some words with everything put aside that cmark does not know, and what was put aside.
+///
+/// The text is what cmark is given. A block of ours leaves a mark in it, an empty HTML comment on a
+/// line of its own; what is on a line is known by the number of the line, so that no words can pass
+/// for a mark. Words without any of our syntax are given to cmark as they are.
+struct PreparedWords {
+  /// What a line of the text stands for.
+  enum Mark {
+    /// A table begins; its cells follow.
+    case table(Int)
+    /// A cell of a table, written as a heading, which cmark reads as one line of inline words.
+    case cell(TableCell)
+  }
+
+  let words: SourceText
+  let lines: SourceLines
+  var tables: [Table] { scan?.tables ?? [] }
+  /// What looks like a table and is none.
+  var misfits: [TableMisfit] { scan?.misfits ?? [] }
+  private let scan: BlockScan?
+
+  init(_ words: SourceText) {
+    self.init(words, scan: Self.mayHoldSyntax(words.text) ? BlockScan(of: words) : nil)
+  }
+
+  private init(_ words: SourceText, scan: BlockScan?) {
+    self.words = words
+    self.scan = scan
+    lines = SourceLines(scan?.text.bytes ?? Array(words.text.utf8))
+  }
+
+  /// The same words, all left to cmark.
+  func withoutSyntax() -> PreparedWords { PreparedWords(words, scan: nil) }
+
+  /// How many lines of the text stand for something.
+  var markCount: Int { scan?.marks.count ?? 0 }
+
+  /// What a block stands for, if it is none of the author's own.
+  func mark(of block: Node) -> Mark? {
+    guard let scan else { return nil }
+    return scan.marks[block.startLine]
+  }
+
+  /// The place in the file of a stretch of the text.
+  func range(of stretch: Range<Int>) -> SourceRange {
+    let range = scan?.text.sourceRange(of: stretch) ?? stretch
+    return words.range(start: range.lowerBound, end: range.upperBound)
+  }
+
+  /// Whether any of our syntax can be in some words: one glance at each byte.
+  private static func mayHoldSyntax(_ text: String) -> Bool {
+    let dash = UInt8(ascii: "-")
+    let colon = UInt8(ascii: ":")
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "|"): return true
+      case dash where last == colon, colon where last == dash: return true
+      default: last = byte
+      }
+    }
+    return false
+  }
+}
