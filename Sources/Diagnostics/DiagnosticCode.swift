@@ -59,6 +59,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case headingLevel = "markdown/heading-level"
   case markdownLimit = "markdown/limit"
   case tableShape = "markdown/table-shape"
+  case undefinedNote = "markdown/undefined-note"
+  case unusedNote = "markdown/unused-note"
+  case duplicateNote = "markdown/duplicate-note"
+  case syntaxInLink = "markdown/link-in-link"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

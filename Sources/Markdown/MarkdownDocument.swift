@@ -12,6 +12,7 @@ package struct MarkdownDocument: ~Copyable {
   private let limitProblem: Diagnostic?
   private let prepared: PreparedWords
   private let tree: MarkdownTree
+  private let spanUses: SpanUses
 
   package init(parsing words: SourceText) {
     limitProblem = MarkdownLimits.problem(in: words)
@@ -22,9 +23,11 @@ package struct MarkdownDocument: ~Copyable {
       // cmark sees other blocks than we do: better no tables than words that are lost.
       self.prepared = prepared.withoutSyntax()
       self.tree = MarkdownTree(parsing: self.prepared.lines.bytes)
+      spanUses = SpanUses(in: self.tree, self.prepared)
       return
     }
     self.prepared = prepared
+    spanUses = SpanUses(in: tree, prepared)
     self.tree = tree
   }
 
@@ -39,6 +42,7 @@ package struct MarkdownDocument: ~Copyable {
       + LinkProblem.problems(in: survey.links)
       + HeadingLevelProblem.problems(in: survey.headings)
       + TableProblem.problems(in: prepared)
+      + NoteProblem.problems(in: prepared, spanUses)
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -67,9 +71,15 @@ package struct MarkdownDocument: ~Copyable {
   /// The words as HTML.
   package func html(_ rendering: MarkdownRendering) -> String {
     let ids = HeadingIDs(for: tree.headingTexts(in: prepared)).ids
-    var renderer = HTMLRenderer(rendering, prepared, headingIDs: ids)
+    var renderer = HTMLRenderer(
+      rendering,
+      prepared,
+      headingIDs: ids,
+      notes: NoteNumbers(of: spanUses, prepared)
+    )
     var walk = tree.walk()
     while let visit = walk.next() { renderer.visit(visit.node, isEntering: visit.isEntering) }
+    renderer.writeNotes()
     return renderer.html.text
   }
 }

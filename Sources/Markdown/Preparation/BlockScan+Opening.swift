@@ -19,6 +19,7 @@ extension BlockScan {
       default: break
       }
     }
+    if openNote(&reading) { return true }
     if let indentation = cursor.skipListMarker(interruptsParagraph: reading.isParagraph) {
       open(.item(indentation: indentation), at: cursor, in: &reading)
       return true
@@ -58,6 +59,11 @@ extension BlockScan {
     beginBlock(&reading)
     addContent()
     switch start {
+    case .heading:
+      write(reading.head, to: reading.cursor.contentStart)
+      _ = writeWords(reading.cursor.contentStart..<reading.line.end)
+      endLine(reading)
+      return true
     case .fence(let fence):
       leaf = .code(fence)
     case .html(let block):
@@ -88,23 +94,15 @@ extension BlockScan {
   /// Ends all containers but so many, and what is in them.
   mutating func close(to count: Int) {
     guard count < containers.count else { return }
+    if let last = containers.last, last.prefix.isEmpty { writeLeafEnd() }
     endLeaf()
-    while containers.count > count { containers.removeLast() }
+    while containers.count > count, let container = containers.popLast() {
+      if case .note(let index) = container.kind { writeEnd(.noteEnd(index)) }
+    }
   }
 
   mutating func endLeaf() {
     if isInParagraph { endParagraph() }
-    leaf = .none
-  }
-
-  /// Writes the paragraph that was kept so far.
-  mutating func endParagraph() {
-    for line in paragraph {
-      write(line.head, to: line.content.lowerBound)
-      text.copy(line.content)
-      text.endLine(copying: line.line.end..<line.line.next)
-    }
-    paragraph.removeAll(keepingCapacity: true)
     leaf = .none
   }
 }
@@ -114,6 +112,11 @@ extension BlockScan {
   /// Copies a whole line.
   mutating func copy(_ reading: LineReading) {
     write(reading.head, to: reading.line.end)
+    endLine(reading)
+  }
+
+  /// Copies what ends a line.
+  mutating func endLine(_ reading: LineReading) {
     text.endLine(copying: reading.line.end..<reading.line.next)
   }
 
@@ -134,6 +137,27 @@ extension BlockScan {
     marks[text.line] = mark
     text.write("<!---->".utf8, for: range)
     text.endLine()
+  }
+
+  /// Ends code or HTML for cmark where only we know that it ends: with the note that it is in.
+  private mutating func writeLeafEnd() {
+    let ending: [UInt8]
+    switch leaf {
+    case .code(let fence): ending = fence.ending
+    case .html(let block): ending = block.ending
+    default: return
+    }
+    text.beginLine()
+    text.write(prefix + ending, for: text.sourceEnd..<text.sourceEnd)
+    text.endLine()
+  }
+
+  /// Writes the mark of an end, which stands between two lines of the author.
+  private mutating func writeEnd(_ mark: PreparedWords.Mark) {
+    text.beginLine()
+    let place = text.sourceEnd..<text.sourceEnd
+    text.write(prefix, for: place)
+    writeMark(mark, for: place)
   }
 
   /// What a line that is no line of the author begins with, to be in the innermost container.

@@ -19,6 +19,8 @@ struct BlockScan {
   var marks: [Int: PreparedWords.Mark] = [:]
   var tables: [Table] = []
   var misfits: [TableMisfit] = []
+  var notes: [NoteDefinition] = []
+  var spans: [SyntaxSpan] = []
   let words: SourceText
   let source: [UInt8]
   var containers: [Container] = []
@@ -37,8 +39,8 @@ struct BlockScan {
       read(line)
       start = line.next
     }
-    endLeaf()
     close(to: 0)
+    endLeaf()
     text.finish()
   }
 
@@ -48,6 +50,7 @@ struct BlockScan {
     if reading.matched == containers.count, continueVerbatim(&reading) { return }
     reading.isParagraph = reading.matched == containers.count && isInParagraph && !reading.isBlank
     while openContainer(&reading) {}
+    if reading.isOver { return }
     if readBlockStart(&reading) { return }
     readText(&reading)
   }
@@ -116,6 +119,8 @@ struct LineReading {
   var hasOpened = false
   /// Whether it stands in a paragraph that it may interrupt.
   var isParagraph = false
+  /// Whether all of it is read.
+  var isOver = false
 
   init(_ line: TextLine, in text: [UInt8]) {
     self.line = line

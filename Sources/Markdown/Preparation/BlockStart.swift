@@ -67,6 +67,9 @@ struct CodeFence {
     guard length >= 3, sign == UInt8(ascii: "~") || !info.contains(sign) else { return nil }
   }
 
+  /// A line that ends the code.
+  var ending: [UInt8] { [UInt8](repeating: sign, count: length) }
+
   /// Whether a line ends the code.
   func isClosed(by cursor: LineCursor) -> Bool {
     guard cursor.indentation < 4, cursor.next == sign else { return false }

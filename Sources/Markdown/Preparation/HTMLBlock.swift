@@ -1,7 +1,7 @@
 /// A block of raw HTML, of one of the seven kinds that CommonMark tells by how they begin.
 struct HTMLBlock {
   /// What ends it in the line it stands in; nil where a blank line ends it.
-  private let ending: [String]?
+  private let endings: [String]?
 
   init?(_ content: ArraySlice<UInt8>, inParagraph: Bool) {
     let rest = content.dropFirst()
@@ -9,36 +9,39 @@ struct HTMLBlock {
     case UInt8(ascii: "!"):
       let after = rest.dropFirst()
       if after.starts(with: "--".utf8) {
-        ending = ["-->"]
+        endings = ["-->"]
       } else if after.starts(with: "[CDATA[".utf8) {
-        ending = ["]]>"]
+        endings = ["]]>"]
       } else if after.first.map(\.isLetter) == true {
-        ending = [">"]
+        endings = [">"]
       } else {
         return nil
       }
     case UInt8(ascii: "?"):
-      ending = ["?>"]
+      endings = ["?>"]
     default:
       guard let tag = Tag(content) else { return nil }
       switch tag.kind {
-      case .verbatim: ending = ["</script>", "</pre>", "</style>", "</textarea>"]
-      case .block: ending = nil
+      case .verbatim: endings = ["</script>", "</pre>", "</style>", "</textarea>"]
+      case .block: endings = nil
       case .other:
         guard !inParagraph, tag.isAlone else { return nil }
-        ending = nil
+        endings = nil
       }
     }
   }
 
   /// Whether it ends with a line; `isBlank` is judged without the marks of quotations.
   func isClosed(by content: ArraySlice<UInt8>, isBlank: Bool) -> Bool {
-    guard let ending else { return isBlank }
-    return ending.contains { $0.stands(in: content) }
+    guard let endings else { return isBlank }
+    return endings.contains { $0.stands(in: content) }
   }
 
   /// Whether the blank line that ends it is no part of it.
-  var endsAtBlankLine: Bool { ending == nil }
+  var endsAtBlankLine: Bool { endings == nil }
+
+  /// A line that ends it.
+  var ending: [UInt8] { Array((endings?.first ?? "").utf8) }
 }
 
 /// The tag that a line begins with.

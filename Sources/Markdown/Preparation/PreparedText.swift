@@ -65,6 +65,9 @@ struct PreparedText {
     if let last = bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") { endLine() }
   }
 
+  /// How far the author's words are written.
+  var sourceEnd: Int { pieces.last?.source.upperBound ?? 0 }
+
   /// All that is to be copied is copied.
   mutating func finish() { copyPending() }
 

@@ -12,6 +12,9 @@ struct PreparedWords {
     case table(Int)
     /// A cell of a table, written as a heading, which cmark reads as one line of inline words.
     case cell(TableCell)
+    /// What follows is a note.
+    case noteBegin(Int)
+    case noteEnd(Int)
   }
 
   let words: SourceText
@@ -19,6 +22,9 @@ struct PreparedWords {
   var tables: [Table] { scan?.tables ?? [] }
   /// What looks like a table and is none.
   var misfits: [TableMisfit] { scan?.misfits ?? [] }
+  var notes: [NoteDefinition] { scan?.notes ?? [] }
+  /// Our syntax in the middle of text.
+  var spans: [SyntaxSpan] { scan?.spans ?? [] }
   private let scan: BlockScan?
 
   init(_ words: SourceText) {
@@ -45,8 +51,26 @@ struct PreparedWords {
 
   /// The place in the file of a stretch of the text.
   func range(of stretch: Range<Int>) -> SourceRange {
-    let range = scan?.text.sourceRange(of: stretch) ?? stretch
-    return words.range(start: range.lowerBound, end: range.upperBound)
+    sourceRange(scan?.text.sourceRange(of: stretch) ?? stretch)
+  }
+
+  /// The place in the file of a stretch of the author's words.
+  func sourceRange(_ stretch: Range<Int>) -> SourceRange {
+    words.range(start: stretch.lowerBound, end: stretch.upperBound)
+  }
+
+  /// A part of the text with what the author wrote in the places of tokens.
+  func restored(_ text: String) -> String {
+    guard !spans.isEmpty, text.utf8.contains(0xEF) else { return text }
+    let bytes = Array(text.utf8)
+    var restored: [UInt8] = []
+    for part in SyntaxSpan.parts(of: bytes) {
+      switch part {
+      case .words(let range): restored += bytes[range]
+      case .span(let number): restored += spans[number].written.utf8
+      }
+    }
+    return String(decoding: restored, as: UTF8.self)
   }
 
   /// Whether any of our syntax can be in some words: one glance at each byte.
@@ -57,6 +81,7 @@ struct PreparedWords {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "|"): return true
+      case UInt8(ascii: "^") where last == UInt8(ascii: "["): return true
       case dash where last == colon, colon where last == dash: return true
       default: last = byte
       }

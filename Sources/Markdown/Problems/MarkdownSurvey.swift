@@ -54,7 +54,9 @@ struct MarkdownSurvey {
       headings.append(Heading(level: node.headingLevel, text: text, source: lineRange(of: node)))
     case .htmlBlock where prepared.mark(of: node) == nil:
       let range = lineRange(of: node)
-      rawHTML.append(RawHTML(text: node.text(of: .literal), isBlock: true, source: range))
+      rawHTML.append(
+        RawHTML(text: prepared.restored(node.text(of: .literal)), isBlock: true, source: range)
+      )
     case .text, .code:
       cursor?.pass(node)
       noteWords(node.text(of: .literal))
@@ -79,7 +81,9 @@ struct MarkdownSurvey {
   private mutating func noteRawHTML(_ node: Node) {
     guard let range = cursor?.pass(rawHTML: node) else { return }
     let source = prepared.range(of: range)
-    rawHTML.append(RawHTML(text: node.text(of: .literal), isBlock: false, source: source))
+    rawHTML.append(
+      RawHTML(text: prepared.restored(node.text(of: .literal)), isBlock: false, source: source)
+    )
   }
 
   private mutating func openLink(_ node: Node) {
@@ -90,8 +94,9 @@ struct MarkdownSurvey {
     guard let link = openLinks.popLast() else { return }
     let end = cursor?.leave(node, begunAt: link.start) ?? link.start
     if link.hasText, !openLinks.isEmpty { openLinks[openLinks.count - 1].hasText = true }
-    let destination = node.text(of: .destination)
-    let written = lines.destination(destination, in: link.start..<end)
+    let given = node.text(of: .destination)
+    let destination = prepared.restored(given)
+    let written = lines.destination(given, in: link.start..<end)
     links.append(
       MarkdownLink(
         destination: destination,

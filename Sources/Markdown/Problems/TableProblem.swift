@@ -7,7 +7,7 @@ struct TableProblem {
     prepared.misfits.map { misfit in
       .noTable(
         misfit,
-        at: prepared.words.range(start: misfit.range.lowerBound, end: misfit.range.upperBound)
+        at: prepared.sourceRange(misfit.range)
       )
     }
       + prepared.tables.flatMap { table in
@@ -15,7 +15,7 @@ struct TableProblem {
           .extraCells(
             extra.count,
             columns: table.columnCount,
-            at: prepared.words.range(start: extra.range.lowerBound, end: extra.range.upperBound)
+            at: prepared.sourceRange(extra.range)
           )
         }
       }

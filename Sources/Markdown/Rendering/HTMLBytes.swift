@@ -15,6 +15,14 @@ struct HTMLBytes {
   /// Writes what was written elsewhere.
   mutating func append(_ other: HTMLBytes) { bytes.append(contentsOf: other.bytes) }
 
+  /// Takes the end of a paragraph away, if what was written ends with one.
+  mutating func removeParagraphEnd() -> Bool {
+    let end = Array("</p>\n".utf8)
+    guard bytes.suffix(end.count).elementsEqual(end) else { return false }
+    bytes.removeLast(end.count)
+    return true
+  }
+
   /// Begins a new line unless one was just begun.
   mutating func beginLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }

@@ -54,22 +54,11 @@ extension BlockScan {
       let start = cell.lowerBound..<cell.lowerBound
       text.write(prefix, for: start)
       text.write("# ".utf8, for: start)
-      writeWords(ofCell: cell)
+      _ = writeWords(cell, isCell: true)
       // It is taken off again with the space before it, and keeps signs of the author's from it.
       text.write(" #".utf8, for: cell.upperBound..<cell.upperBound)
       text.endLine()
     }
-  }
-
-  /// Writes the words of a cell, the backslash before each pipe left out.
-  private mutating func writeWords(ofCell cell: Range<Int>) {
-    var start = cell.lowerBound
-    for index in cell.dropFirst()
-    where source[index] == UInt8(ascii: "|") && source[index - 1] == UInt8(ascii: "\\") {
-      text.copy(start..<index - 1)
-      start = index
-    }
-    text.copy(start..<cell.upperBound)
   }
 }
 

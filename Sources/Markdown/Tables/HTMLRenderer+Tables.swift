@@ -4,6 +4,12 @@ extension HTMLRenderer {
   mutating func writeMark(of node: Node) {
     switch prepared.mark(of: node) {
     case .table: beginTable()
+    case .noteBegin(let note):
+      beginNote(note)
+      foldDepths.append(itemDepth)
+    case .noteEnd(let note):
+      endNote(note)
+      foldDepths.removeLast()
     case .cell, nil: break
     }
   }
@@ -62,7 +68,7 @@ extension HTMLRenderer {
   /// Adds the words of a text or a code span to the name of the table, if they belong to it.
   mutating func addToLabel(_ node: Node) {
     guard let label = tableLabel, !label.isEmpty else { return }
-    tableLabel?[label.count - 1] += node.text(of: .literal)
+    tableLabel?[label.count - 1] += prepared.headingWords(of: node)
   }
 }
 

@@ -1,0 +1,44 @@
+/// Text, and our syntax in the middle of it.
+extension HTMLRenderer {
+  mutating func writeText(_ node: Node) {
+    guard !prepared.spans.isEmpty, let parts = node.parts else {
+      html.write(escapedLiteralOf: node)
+      return
+    }
+    let bytes = Array(node.text(of: .literal).utf8)
+    for part in parts {
+      switch part {
+      case .words(let range): html.write(escaped: bytes[range].span)
+      case .span(let number): writeSpan(number)
+      }
+    }
+  }
+
+  /// Writes code, a tag or the like, where our syntax means nothing.
+  mutating func write(verbatim node: Node) {
+    if prepared.spans.isEmpty {
+      html.write(escapedLiteralOf: node)
+    } else {
+      html.write(escaped: prepared.restored(node.text(of: .literal)))
+    }
+  }
+
+  private mutating func writeSpan(_ number: Int) {
+    guard prepared.spans.indices.contains(number) else { return }
+    // A link cannot stand in another.
+    guard !openLinks.contains(true) else {
+      html.write(escaped: prepared.spans[number].written)
+      return
+    }
+    switch prepared.spans[number].kind {
+    case .note(let label): writeReference(number, label: label)
+    }
+  }
+}
+
+extension HTMLBytes {
+  /// Writes the words of a text or of code.
+  mutating func write(escapedLiteralOf node: Node) {
+    node.withBytes(of: .literal) { write(escaped: $0) }
+  }
+}
