@@ -63,6 +63,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unusedNote = "markdown/unused-note"
   case duplicateNote = "markdown/duplicate-note"
   case syntaxInLink = "markdown/link-in-link"
+  case headingID = "markdown/heading-id"
+  case citationForm = "markdown/citation-form"
+  case unknownComputedValue = "markdown/unknown-value"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

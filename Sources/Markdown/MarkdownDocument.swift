@@ -43,6 +43,9 @@ package struct MarkdownDocument: ~Copyable {
       + HeadingLevelProblem.problems(in: survey.headings)
       + TableProblem.problems(in: prepared)
       + NoteProblem.problems(in: prepared, spanUses)
+      + HeadingIDProblem.problems(in: prepared)
+      + CitationProblem.problems(in: prepared, spanUses)
+      + ValueProblem.problems(in: prepared, spanUses)
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -54,23 +57,41 @@ package struct MarkdownDocument: ~Copyable {
     MarkdownSurvey(of: tree, prepared).links
   }
 
+  /// The citations, in reading order; those that cannot be understood are problems.
+  package func citations() -> [MarkdownCitation] {
+    spanUses.all.compactMap { use in
+      use.isInLink ? nil : prepared.citation(of: prepared.spans[use.span])
+    }
+  }
+
+  /// The values, in reading order; those with an unknown name are problems.
+  package func values() -> [MarkdownValue] {
+    spanUses.all.compactMap { prepared.value(of: prepared.spans[$0.span]) }
+  }
+
   /// The headings, in reading order, with the ids they have in HTML rendered with that prefix.
-  package func headings(idPrefix: String) -> [MarkdownHeading] {
+  package func headings(
+    idPrefix: String,
+    value: (MarkdownValue) -> String? = { _ in nil }
+  ) -> [MarkdownHeading] {
     let headings = MarkdownSurvey(of: tree, prepared).headings
-    let ids = HeadingIDs(for: headings.map(\.text)).ids
-    return zip(headings, ids).map { heading, id in
+    let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
+    let words = tree.headings(in: prepared) { span in
+      prepared.value(of: span).flatMap(value) ?? span.written
+    }
+    return headings.indices.map { index in
       MarkdownHeading(
-        level: heading.level,
-        text: heading.text,
-        id: idPrefix + id,
-        source: heading.source
+        level: headings[index].level,
+        text: words[index].text,
+        id: idPrefix + ids[index],
+        source: headings[index].source
       )
     }
   }
 
   /// The words as HTML.
   package func html(_ rendering: MarkdownRendering) -> String {
-    let ids = HeadingIDs(for: tree.headingTexts(in: prepared)).ids
+    let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
     var renderer = HTMLRenderer(
       rendering,
       prepared,

@@ -17,7 +17,7 @@ extension HTMLRenderer {
   }
 
   /// Writes the sign that leads to a note, or its words where no note has that label.
-  mutating func writeReference(_ span: Int, label: String) {
+  mutating func writeReference(_ span: Int) {
     guard let reference = notes.references[span] else {
       html.write(escaped: prepared.spans[span].written)
       return

@@ -52,6 +52,7 @@ extension BlockScan {
     let content = reading.cursor.content
     guard let start = BlockStart(content, inParagraph: reading.isParagraph) else { return false }
     if case .underline = start {
+      takeHeadingID()
       endParagraph()
       copy(reading)
       return true
@@ -60,9 +61,7 @@ extension BlockScan {
     addContent()
     switch start {
     case .heading:
-      write(reading.head, to: reading.cursor.contentStart)
-      _ = writeWords(reading.cursor.contentStart..<reading.line.end)
-      endLine(reading)
+      writeHeading(reading)
       return true
     case .fence(let fence):
       leaf = .code(fence)

@@ -35,7 +35,7 @@ extension BlockScan {
         // It has a backslash before it, which GFM takes away, in code too.
         text.copy(start..<max(start, index - 1))
         start = index
-      case UInt8(ascii: "["):
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
         let reader = SpanReader(source, from: index, to: content.upperBound, next: next)
         guard let found = reader.span() else { break }
         text.copy(start..<index)

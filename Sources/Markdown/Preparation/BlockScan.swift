@@ -21,6 +21,9 @@ struct BlockScan {
   var misfits: [TableMisfit] = []
   var notes: [NoteDefinition] = []
   var spans: [SyntaxSpan] = []
+  var headingIDs: [WrittenHeadingID] = []
+  /// The id of the heading that begins on a line of the text.
+  var headingIDLines: [Int: Int] = [:]
   let words: SourceText
   let source: [UInt8]
   var containers: [Container] = []

@@ -25,6 +25,8 @@ struct PreparedWords {
   var notes: [NoteDefinition] { scan?.notes ?? [] }
   /// Our syntax in the middle of text.
   var spans: [SyntaxSpan] { scan?.spans ?? [] }
+  /// The ids that the author gave headings, those that cannot be ids too.
+  var headingIDs: [WrittenHeadingID] { scan?.headingIDs ?? [] }
   private let scan: BlockScan?
 
   init(_ words: SourceText) {
@@ -43,10 +45,19 @@ struct PreparedWords {
   /// How many lines of the text stand for something.
   var markCount: Int { scan?.marks.count ?? 0 }
 
+  /// Whether cmark is given the author's words and nothing else.
+  var isPlain: Bool { markCount == 0 && spans.isEmpty && headingIDs.isEmpty }
+
   /// What a block stands for, if it is none of the author's own.
   func mark(of block: Node) -> Mark? {
     guard let scan else { return nil }
     return scan.marks[block.startLine]
+  }
+
+  /// The id that the author gave a heading.
+  func writtenID(of heading: Node) -> String? {
+    guard let scan, let index = scan.headingIDLines[heading.startLine] else { return nil }
+    return scan.headingIDs[index].id
   }
 
   /// The place in the file of a stretch of the text.
@@ -80,8 +91,10 @@ struct PreparedWords {
     var last: UInt8 = 0
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "|"): return true
-      case UInt8(ascii: "^") where last == UInt8(ascii: "["): return true
+      case UInt8(ascii: "|"), UInt8(ascii: "{"): return true
+      case UInt8(ascii: "^") where last == UInt8(ascii: "["),
+        UInt8(ascii: "@") where last == UInt8(ascii: "["):
+        return true
       case dash where last == colon, colon where last == dash: return true
       default: last = byte
       }

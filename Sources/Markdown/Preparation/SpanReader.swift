@@ -24,6 +24,8 @@ struct SpanReader {
     guard start + 1 < stretches[0].upperBound else { return nil }
     switch (text[start], text[start + 1]) {
     case (UInt8(ascii: "["), UInt8(ascii: "^")): return note()
+    case (UInt8(ascii: "["), UInt8(ascii: "@")): return citation()
+    case (UInt8(ascii: "{"), let byte) where byte.isLetter: return value()
     default: return nil
     }
   }
@@ -34,6 +36,18 @@ struct SpanReader {
     else { return nil }
     let label = String(decoding: inner.bytes, as: UTF8.self)
     return Found(kind: .note(label), endsInNext: false, end: inner.end)
+  }
+
+  private func citation() -> Found? {
+    guard let inner = inner(from: 1, to: UInt8(ascii: "]"), without: "[{<`\\"),
+      let citation = CitationSyntax(inner), !isFollowedByAddress(inner)
+    else { return nil }
+    return Found(kind: .citation(citation), endsInNext: inner.endsInNext, end: inner.end)
+  }
+
+  private func value() -> Found? {
+    guard let inner = inner(from: 1, to: UInt8(ascii: "}"), without: "[]{<`\\") else { return nil }
+    return Found(kind: .value(ValueSyntax(inner)), endsInNext: inner.endsInNext, end: inner.end)
   }
 
   /// Whether it is a link after all.

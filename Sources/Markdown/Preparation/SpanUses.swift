@@ -33,13 +33,20 @@ struct SpanUses {
   }
 
   private mutating func add(_ text: Node) {
-    for case .span(let number) in text.parts ?? [] {
+    guard let parts = text.parts, !text.isAddress else { return }
+    for case .span(let number) in parts {
       all.append(Use(span: number, note: openNotes.last, isInLink: openLinks > 0))
     }
   }
 }
 
 extension Node {
+  /// Whether a text is the whole of a link such as `<https://example.org>`.
+  var isAddress: Bool {
+    guard let link = parent, link.kind == .link, link.firstChild == self else { return false }
+    return link.text(of: .destination).hasSuffix(text(of: .literal))
+  }
+
   /// A text cut at the tokens in it; nil where it has none, as is the rule.
   var parts: [SyntaxSpan.Part]? {
     let hasCode = withBytes(of: .literal) { bytes in

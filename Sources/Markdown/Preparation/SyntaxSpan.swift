@@ -6,6 +6,8 @@ struct SyntaxSpan {
   enum Kind {
     /// A note is referred to by its label.
     case note(String)
+    case citation(CitationSyntax)
+    case value(ValueSyntax)
   }
 
   let kind: Kind

@@ -24,7 +24,7 @@ struct MarkdownSurvey {
   private let lines: SourceLines
   private var quoteDepth = 0
   private var cursor: InlineCursor?
-  private var headingTexts: ArraySlice<String>
+  private var headingWords: ArraySlice<HeadingWords>
   private var openLinks: [OpenLink] = []
 
   private struct OpenLink {
@@ -35,7 +35,7 @@ struct MarkdownSurvey {
   init(of tree: borrowing MarkdownTree, _ prepared: PreparedWords) {
     self.prepared = prepared
     lines = prepared.lines
-    headingTexts = tree.headingTexts(in: prepared)[...]
+    headingWords = tree.headings(in: prepared)[...]
     var walk = tree.walk()
     while let visit = walk.next() { note(visit.node, isEntering: visit.isEntering) }
     links.sort { $0.whole < $1.whole }
@@ -50,7 +50,7 @@ struct MarkdownSurvey {
     case .heading where isEntering:
       cursor = InlineCursor(in: node, of: lines, quoteDepth: quoteDepth)
       guard prepared.mark(of: node) == nil else { return }
-      let text = headingTexts.popFirst() ?? ""
+      let text = headingWords.popFirst()?.text ?? ""
       headings.append(Heading(level: node.headingLevel, text: text, source: lineRange(of: node)))
     case .htmlBlock where prepared.mark(of: node) == nil:
       let range = lineRange(of: node)

@@ -5,6 +5,10 @@ extension HTMLRenderer {
       html.write(escapedLiteralOf: node)
       return
     }
+    if node.isAddress {
+      write(verbatim: node)
+      return
+    }
     let bytes = Array(node.text(of: .literal).utf8)
     for part in parts {
       switch part {
@@ -25,13 +29,15 @@ extension HTMLRenderer {
 
   private mutating func writeSpan(_ number: Int) {
     guard prepared.spans.indices.contains(number) else { return }
+    let span = prepared.spans[number]
     // A link cannot stand in another.
-    guard !openLinks.contains(true) else {
-      html.write(escaped: prepared.spans[number].written)
-      return
-    }
-    switch prepared.spans[number].kind {
-    case .note(let label): writeReference(number, label: label)
+    let mayBeLink = image == nil && !openLinks.contains(true)
+    switch span.kind {
+    case .note where mayBeLink: writeReference(number)
+    case .citation(let citation) where mayBeLink: write(citation, span: number)
+    case .value:
+      html.write(escaped: prepared.value(of: span).flatMap(rendering.value) ?? span.written)
+    case .note, .citation: html.write(escaped: span.written)
     }
   }
 }

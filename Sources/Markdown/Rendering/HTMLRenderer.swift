@@ -21,7 +21,7 @@ struct HTMLRenderer {
   private var headingIDs: ArraySlice<String>
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.
-  private var image: Node?
+  private(set) var image: Node?
   private var isImageWritten = false
   /// Whether each of the links the walk is in was written: one can stand in another as `<https:…>`.
   private(set) var openLinks: [Bool] = []
@@ -200,7 +200,8 @@ extension HTMLRenderer {
 
   private mutating func writeAlternativeText(_ node: Node) {
     switch node.kind {
-    case .text, .code, .rawHTML: write(verbatim: node)
+    case .text: writeText(node)
+    case .code, .rawHTML: write(verbatim: node)
     case .softBreak, .lineBreak: html.write(" ")
     default: break
     }

@@ -9,6 +9,10 @@ package struct MarkdownRendering: Sendable {
   package let headingShift: Int
   /// The number of the part these words are: "4" numbers their headings 4.1, 4.1.1, 4.2.
   package let headingNumber: String?
+  /// The source that a citation names by its id; nil to write the words.
+  package let cite: @Sendable (String) -> CitationTarget?
+  /// What a value is, as text; nil to write the words.
+  package let value: @Sendable (MarkdownValue) -> String?
   /// The words that are not the author's.
   package let labels: MarkdownLabels
 
@@ -17,13 +21,17 @@ package struct MarkdownRendering: Sendable {
     idPrefix: String = "",
     headingShift: Int = 0,
     headingNumber: String? = nil,
-    labels: MarkdownLabels = MarkdownLabels()
+    labels: MarkdownLabels = MarkdownLabels(),
+    cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
+    value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil }
   ) {
     self.resolve = resolve
     self.idPrefix = idPrefix
     self.headingShift = headingShift
     self.headingNumber = headingNumber
     self.labels = labels
+    self.cite = cite
+    self.value = value
   }
 }
 

@@ -68,7 +68,9 @@ extension HTMLRenderer {
   /// Adds the words of a text or a code span to the name of the table, if they belong to it.
   mutating func addToLabel(_ node: Node) {
     guard let label = tableLabel, !label.isEmpty else { return }
-    tableLabel?[label.count - 1] += prepared.headingWords(of: node)
+    tableLabel?[label.count - 1] += prepared.plainWords(of: node) { span in
+      prepared.value(of: span).flatMap(rendering.value) ?? span.written
+    }
   }
 }
 
