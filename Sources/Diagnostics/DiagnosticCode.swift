@@ -64,6 +64,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case duplicateNote = "markdown/duplicate-note"
   case syntaxInLink = "markdown/link-in-link"
   case headingID = "markdown/heading-id"
+  case unknownDirective = "markdown/unknown-block"
+  case unclosedDirective = "markdown/unclosed-block"
+  case directiveOption = "markdown/block-option"
   case citationForm = "markdown/citation-form"
   case unknownComputedValue = "markdown/unknown-value"
   // Themes.

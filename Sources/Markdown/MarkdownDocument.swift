@@ -46,6 +46,7 @@ package struct MarkdownDocument: ~Copyable {
       + HeadingIDProblem.problems(in: prepared)
       + CitationProblem.problems(in: prepared, spanUses)
       + ValueProblem.problems(in: prepared, spanUses)
+      + DirectiveProblem.problems(in: prepared)
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -62,6 +63,11 @@ package struct MarkdownDocument: ~Copyable {
     spanUses.all.compactMap { use in
       use.isInLink ? nil : prepared.citation(of: prepared.spans[use.span])
     }
+  }
+
+  /// The directives with known names, in reading order, with those of their options that are known.
+  package func directives() -> [MarkdownDirective] {
+    prepared.directives.compactMap { prepared.directive(of: $0) }
   }
 
   /// The values, in reading order; those with an unknown name are problems.

@@ -6,7 +6,7 @@ extension BlockScan {
 
   /// Opens one container, if the line goes on with one.
   mutating func openContainer(_ reading: inout LineReading) -> Bool {
-    guard reading.cursor.indentation < 4 else { return false }
+    guard !reading.isOver, reading.cursor.indentation < 4 else { return false }
     var cursor = reading.cursor
     if cursor.skipQuoteMark() {
       open(.quote, at: cursor, in: &reading)
@@ -19,7 +19,7 @@ extension BlockScan {
       default: break
       }
     }
-    if openNote(&reading) { return true }
+    if readDirective(&reading) || openNote(&reading) { return true }
     if let indentation = cursor.skipListMarker(interruptsParagraph: reading.isParagraph) {
       open(.item(indentation: indentation), at: cursor, in: &reading)
       return true
@@ -96,7 +96,13 @@ extension BlockScan {
     if let last = containers.last, last.prefix.isEmpty { writeLeafEnd() }
     endLeaf()
     while containers.count > count, let container = containers.popLast() {
-      if case .note(let index) = container.kind { writeEnd(.noteEnd(index)) }
+      switch container.kind {
+      case .note(let index): writeEnd(.noteEnd(index))
+      case .directive(let index):
+        end(directive: index)
+        writeEnd(.directiveEnd(index))
+      case .quote, .item: break
+      }
     }
   }
 

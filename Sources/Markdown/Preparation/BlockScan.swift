@@ -21,6 +21,15 @@ struct BlockScan {
   var misfits: [TableMisfit] = []
   var notes: [NoteDefinition] = []
   var spans: [SyntaxSpan] = []
+  var directives: [DirectiveBlock] = []
+  /// Lines that close directives where none is open.
+  var strayFences: [Range<Int>] = []
+  /// The directive whose options may come next.
+  var optionsOwner: Int?
+  /// How many lines may still come that close directives which ended before.
+  var expectedEnds = 0
+  /// The offset of the line that is read.
+  var lineStart = 0
   var headingIDs: [WrittenHeadingID] = []
   /// The id of the heading that begins on a line of the text.
   var headingIDLines: [Int: Int] = [:]
@@ -42,15 +51,18 @@ struct BlockScan {
       read(line)
       start = line.next
     }
+    lineStart = bytes.count
     close(to: 0)
     endLeaf()
     text.finish()
   }
 
   private mutating func read(_ line: TextLine) {
+    lineStart = line.start
     var reading = LineReading(line, in: source)
     reading.matched = match(&reading)
     if reading.matched == containers.count, continueVerbatim(&reading) { return }
+    if readOption(reading) { return }
     reading.isParagraph = reading.matched == containers.count && isInParagraph && !reading.isBlank
     while openContainer(&reading) {}
     if reading.isOver { return }

@@ -15,6 +15,9 @@ struct PreparedWords {
     /// What follows is a note.
     case noteBegin(Int)
     case noteEnd(Int)
+    /// What follows is in a directive.
+    case directiveBegin(Int)
+    case directiveEnd(Int)
   }
 
   let words: SourceText
@@ -25,6 +28,9 @@ struct PreparedWords {
   var notes: [NoteDefinition] { scan?.notes ?? [] }
   /// Our syntax in the middle of text.
   var spans: [SyntaxSpan] { scan?.spans ?? [] }
+  var directives: [DirectiveBlock] { scan?.directives ?? [] }
+  /// Lines that close directives where none is open.
+  var strayFences: [Range<Int>] { scan?.strayFences ?? [] }
   /// The ids that the author gave headings, those that cannot be ids too.
   var headingIDs: [WrittenHeadingID] { scan?.headingIDs ?? [] }
   private let scan: BlockScan?
@@ -65,6 +71,13 @@ struct PreparedWords {
     sourceRange(scan?.text.sourceRange(of: stretch) ?? stretch)
   }
 
+  /// A stretch of the author's words.
+  func source(of stretch: Range<Int>) -> String {
+    let utf8 = words.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: stretch.lowerBound)
+    return String(words.text[start..<utf8.index(start, offsetBy: stretch.count)])
+  }
+
   /// The place in the file of a stretch of the author's words.
   func sourceRange(_ stretch: Range<Int>) -> SourceRange {
     words.range(start: stretch.lowerBound, end: stretch.upperBound)
@@ -96,6 +109,7 @@ struct PreparedWords {
         UInt8(ascii: "@") where last == UInt8(ascii: "["):
         return true
       case dash where last == colon, colon where last == dash: return true
+      case colon where last == colon: return true
       default: last = byte
       }
     }

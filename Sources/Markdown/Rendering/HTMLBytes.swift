@@ -23,6 +23,9 @@ struct HTMLBytes {
     return true
   }
 
+  /// Writes markup that our own code made.
+  mutating func write(markup: String) { bytes.append(contentsOf: markup.utf8) }
+
   /// Begins a new line unless one was just begun.
   mutating func beginLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }

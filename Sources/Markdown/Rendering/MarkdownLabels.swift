@@ -10,6 +10,9 @@ package struct MarkdownLabels: Hashable, Sendable {
   /// What the name of the sign that leads back begins with; the number of the note follows.
   package var back = "Back to the text, note"
 
+  /// What opens words that are folded away, where the author names none.
+  package var details = "Details"
+
   package init() {}
 
   /// The name of the sign that leads to a note.

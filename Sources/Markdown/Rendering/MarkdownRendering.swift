@@ -13,6 +13,10 @@ package struct MarkdownRendering: Sendable {
   package let cite: @Sendable (String) -> CitationTarget?
   /// What a value is, as text; nil to write the words.
   package let value: @Sendable (MarkdownValue) -> String?
+  /// The HTML of a directive, given the HTML of the words in it; nil to write its words.
+  ///
+  /// Callouts, quotations and details are not asked for.
+  package let directive: @Sendable (MarkdownDirective, String) -> String?
   /// The words that are not the author's.
   package let labels: MarkdownLabels
 
@@ -23,7 +27,8 @@ package struct MarkdownRendering: Sendable {
     headingNumber: String? = nil,
     labels: MarkdownLabels = MarkdownLabels(),
     cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
-    value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil }
+    value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil },
+    directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil }
   ) {
     self.resolve = resolve
     self.idPrefix = idPrefix
@@ -32,6 +37,7 @@ package struct MarkdownRendering: Sendable {
     self.labels = labels
     self.cite = cite
     self.value = value
+    self.directive = directive
   }
 }
 

@@ -10,6 +10,12 @@ extension HTMLRenderer {
     case .noteEnd(let note):
       endNote(note)
       foldDepths.removeLast()
+    case .directiveBegin(let directive):
+      beginDirective(directive)
+      foldDepths.append(itemDepth)
+    case .directiveEnd(let directive):
+      endDirective(directive)
+      foldDepths.removeLast()
     case .cell, nil: break
     }
   }

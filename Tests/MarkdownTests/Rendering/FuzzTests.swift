@@ -65,7 +65,8 @@ extension FuzzTests {
       | < img \s src="[^"<>]*" \s alt="[^"<>]*" (?: \s title="[^"<>]*" )? \s />
       | <!--\sraw\sHTML\somitted\s-->
       | < /? (?: table | thead | tbody | tr | th | td | div ) >
-      | < /? (?: section | sup ) >
+      | < /? (?: section | sup | details | summary | footer ) >
+      | < (?: div | p | blockquote ) \s class="(?: inset | alert | alert-title | details-text | quote )" >
       | < section \s class="notes" \s role="doc-endnotes" \s aria-label="Notes" >
       | < sup \s class="note-ref" >
       | < li \s id="note_\d+" >
@@ -105,6 +106,8 @@ private struct RandomWords {
     "\u{FEFF}", "é", "—", "[](service:a)", "(/u \"t\")", "<a@b.c>", "'\n\"", "<?", "<![CDATA[",
     "|", "|", "a | b", "\n| - | - |\n", "\n|-\n", "\n-|-\n", "\\|",
     "[^1]", "[^1]", "\n[^1]: ", "\n\n[^b]:", "[^b]", "\n\n    ",
+    "\n::: callout\n", "\n::: chart\nmetric: a\n\n", "\n:::\n", "\n> :::\n", "\n- ::: quote\n",
+    "\n  ::: details\n", "\n::: x\n", ":::", "title: b\n",
     "[@a]", "[@", "; @b, p. 4]", "{plan year}", "{metric", "{#a}", "{", "}", "\\{",
   ]
 }
