@@ -66,6 +66,24 @@ struct HTMLBytes {
     copy(text.extracting(start...))
   }
 
+  /// Writes the words of a text, no line to be broken between a number and its unit.
+  mutating func write(words: Span<UInt8>) {
+    var start = 0
+    for index in words.indices where words[index] == UInt8(ascii: " ") {
+      let last = index > 0 ? words[index - 1] : bytes.last
+      guard last?.isDigit == true, UnbreakableSpace.isDue(before: index + 1, in: words) else {
+        continue
+      }
+      write(escaped: words.extracting(start..<index))
+      write(UnbreakableSpace.bytes)
+      start = index + 1
+    }
+    write(escaped: words.extracting(start...))
+  }
+
+  /// Whether the last that was written is a digit.
+  var endsInDigit: Bool { bytes.last?.isDigit ?? false }
+
   /// Writes bytes in one go: most of a page needs no escape.
   private mutating func copy(_ text: Span<UInt8>) {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }

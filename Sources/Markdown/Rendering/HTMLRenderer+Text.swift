@@ -2,7 +2,7 @@
 extension HTMLRenderer {
   mutating func writeText(_ node: Node) {
     guard !prepared.spans.isEmpty, let parts = node.parts else {
-      html.write(escapedLiteralOf: node)
+      node.withBytes(of: .literal) { html.write(words: $0) }
       return
     }
     if node.isAddress {
@@ -12,10 +12,18 @@ extension HTMLRenderer {
     let bytes = Array(node.text(of: .literal).utf8)
     for part in parts {
       switch part {
-      case .words(let range): html.write(escaped: bytes[range].span)
+      case .words(let range): html.write(words: bytes[range].span)
       case .span(let number): writeSpan(number)
       }
     }
+  }
+
+  /// Writes the end of a line in a paragraph.
+  mutating func writeSoftBreak(_ node: Node) {
+    let isBeforeUnit =
+      html.endsInDigit && node.next?.kind == .text
+      && node.next?.withBytes(of: .literal) { UnbreakableSpace.isDue(before: 0, in: $0) } == true
+    html.write(isBeforeUnit ? UnbreakableSpace.bytes : "\n")
   }
 
   /// Writes code, a tag or the like, where our syntax means nothing.

@@ -1,8 +1,9 @@
 /// Writes the HTML of a tree, node by node as they come.
 ///
-/// It is cmark's own safe HTML but for three things: headings have ids, numbers and another level;
+/// It is cmark's own safe HTML but for these things: headings have ids, numbers and another level;
 /// links and images go where the rendering says, or become plain words; a title attribute with
-/// nothing in it is left out.
+/// nothing in it is left out; no line is broken between a number and its unit; and what was put
+/// aside for our syntax comes back in its place.
 struct HTMLRenderer {
   var html = HTMLBytes()
   let rendering: MarkdownRendering
@@ -56,7 +57,7 @@ struct HTMLRenderer {
     case .text:
       writeText(node)
       addToLabel(node)
-    case .softBreak: html.write("\n")
+    case .softBreak: writeSoftBreak(node)
     case .lineBreak: html.write("<br />\n")
     case .code:
       html.write("<code>")
