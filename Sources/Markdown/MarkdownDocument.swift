@@ -9,14 +9,26 @@ package struct MarkdownDocument: ~Copyable {
   /// Which cmark reads the words, such as `0.30.2`.
   package static var version: String { MarkdownTree.version }
 
-  private let words: SourceText
   private let limitProblem: Diagnostic?
+  private let prepared: PreparedWords
   private let tree: MarkdownTree
+  private let spanUses: SpanUses
 
   package init(parsing words: SourceText) {
-    self.words = words
     limitProblem = MarkdownLimits.problem(in: words)
-    tree = MarkdownTree(parsing: limitProblem == nil ? words.text : "")
+    let read = limitProblem == nil ? words : SourceText("", at: words.source)
+    let prepared = PreparedWords(read)
+    let tree = MarkdownTree(parsing: prepared.lines.bytes)
+    guard tree.hasMarks(of: prepared) else {
+      // cmark sees other blocks than we do: better no tables than words that are lost.
+      self.prepared = prepared.withoutSyntax()
+      self.tree = MarkdownTree(parsing: self.prepared.lines.bytes)
+      spanUses = SpanUses(in: self.tree, self.prepared)
+      return
+    }
+    self.prepared = prepared
+    spanUses = SpanUses(in: tree, prepared)
+    self.tree = tree
   }
 
   /// What is wrong with the words, in reading order.
@@ -24,11 +36,17 @@ package struct MarkdownDocument: ~Copyable {
   /// Whether pages and records that links name exist is for others to judge: see ``links()``.
   package func problems() -> [Diagnostic] {
     if let limitProblem { return [limitProblem] }
-    let survey = MarkdownSurvey(of: tree, words: words)
+    let survey = MarkdownSurvey(of: tree, prepared)
     let problems =
       RawHTMLProblem.problems(in: survey.rawHTML)
       + LinkProblem.problems(in: survey.links)
       + HeadingLevelProblem.problems(in: survey.headings)
+      + TableProblem.problems(in: prepared)
+      + NoteProblem.problems(in: prepared, spanUses)
+      + HeadingIDProblem.problems(in: prepared)
+      + CitationProblem.problems(in: prepared, spanUses)
+      + ValueProblem.problems(in: prepared, spanUses)
+      + DirectiveProblem.problems(in: prepared)
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -37,29 +55,58 @@ package struct MarkdownDocument: ~Copyable {
 
   /// The links and images, in reading order.
   package func links() -> [MarkdownLink] {
-    MarkdownSurvey(of: tree, words: words).links
+    MarkdownSurvey(of: tree, prepared).links
+  }
+
+  /// The citations, in reading order; those that cannot be understood are problems.
+  package func citations() -> [MarkdownCitation] {
+    spanUses.all.compactMap { use in
+      use.isInLink ? nil : prepared.citation(of: prepared.spans[use.span])
+    }
+  }
+
+  /// The directives with known names, in reading order, with those of their options that are known.
+  package func directives() -> [MarkdownDirective] {
+    prepared.directives.compactMap { prepared.directive(of: $0) }
+  }
+
+  /// The values, in reading order; those with an unknown name are problems.
+  package func values() -> [MarkdownValue] {
+    spanUses.all.compactMap { prepared.value(of: prepared.spans[$0.span]) }
   }
 
   /// The headings, in reading order, with the ids they have in HTML rendered with that prefix.
-  package func headings(idPrefix: String) -> [MarkdownHeading] {
-    let headings = MarkdownSurvey(of: tree, words: words).headings
-    let ids = HeadingIDs(for: headings.map(\.text)).ids
-    return zip(headings, ids).map { heading, id in
+  package func headings(
+    idPrefix: String,
+    value: (MarkdownValue) -> String? = { _ in nil }
+  ) -> [MarkdownHeading] {
+    let headings = MarkdownSurvey(of: tree, prepared).headings
+    let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
+    let words = tree.headings(in: prepared) { span in
+      prepared.value(of: span).flatMap(value) ?? span.written
+    }
+    return headings.indices.map { index in
       MarkdownHeading(
-        level: heading.level,
-        text: heading.text,
-        id: idPrefix + id,
-        source: heading.source
+        level: headings[index].level,
+        text: words[index].text,
+        id: idPrefix + ids[index],
+        source: headings[index].source
       )
     }
   }
 
   /// The words as HTML.
   package func html(_ rendering: MarkdownRendering) -> String {
-    let ids = HeadingIDs(for: tree.headingTexts()).ids
-    var renderer = HTMLRenderer(rendering, headingIDs: ids)
+    let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
+    var renderer = HTMLRenderer(
+      rendering,
+      prepared,
+      headingIDs: ids,
+      notes: NoteNumbers(of: spanUses, prepared)
+    )
     var walk = tree.walk()
     while let visit = walk.next() { renderer.visit(visit.node, isEntering: visit.isEntering) }
+    renderer.writeNotes()
     return renderer.html.text
   }
 }

@@ -39,3 +39,10 @@ extension MarkdownRendering {
   /// Every link leads where it says.
   static let asWritten = MarkdownRendering { LinkTarget(href: $0) }
 }
+
+/// Words without the ‹ and › in them, and what stands between these.
+func unmarked(_ marked: String) -> (text: String, place: String) {
+  let place = marked.firstMatch(of: #/‹([^›]*)›/#).map { String($0.1) } ?? ""
+  let markers: Set<Character> = ["‹", "›"]
+  return (marked.filter { !markers.contains($0) }, place)
+}

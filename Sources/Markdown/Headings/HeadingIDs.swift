@@ -6,11 +6,22 @@ struct HeadingIDs {
   /// One id for each heading, in the order of the headings.
   let ids: [String]
 
-  init(for headings: [String]) {
-    let slugs = headings.map(Self.slug)
+  /// The ids of some headings; those that their author gave them are kept.
+  init(for headings: [HeadingWords]) {
+    let slugs = headings.map { $0.writtenID ?? Self.slug(of: $0.text) }
     var taken = Set(slugs)
+    // The first of two that are written keeps it, whatever stands before them.
+    var holders: [String: Int] = [:]
+    for (index, heading) in headings.enumerated() {
+      guard let id = heading.writtenID, holders[id] == nil else { continue }
+      holders[id] = index
+    }
     var lastNumbers: [String: Int] = [:]
-    ids = slugs.map { slug in
+    ids = slugs.enumerated().map { index, slug in
+      if let holder = holders[slug] {
+        if holder == index { return slug }
+        lastNumbers[slug] = max(lastNumbers[slug, default: 1], 1)
+      }
       var number = lastNumbers[slug, default: 0] + 1
       while number > 1, taken.contains("\(slug)-\(number)") { number += 1 }
       lastNumbers[slug] = number

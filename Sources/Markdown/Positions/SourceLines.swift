@@ -4,8 +4,7 @@ struct SourceLines {
   private let starts: [Int]
   private let ends: [Int]
 
-  init(_ text: String) {
-    let bytes = Array(text.utf8)
+  init(_ bytes: [UInt8]) {
     // cmark takes off a byte order mark before it counts.
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var starts = [hasMark ? 3 : 0]

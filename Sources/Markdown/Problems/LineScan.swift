@@ -10,6 +10,8 @@ struct LineScan {
   private(set) var longestRun = 0
   /// How many images begin in it.
   private(set) var images = 0
+  /// Whether it holds a code that Unicode keeps from being a character; tokens are made of these.
+  private(set) var holdsNoncharacter = false
   /// Whether it is a rule across the page such as `* * *`, which costs nothing however long it is.
   let isRule: Bool
 
@@ -23,6 +25,10 @@ struct LineScan {
       run = byte == last ? run + 1 : 1
       if run > longestRun, Self.isDelimiter(byte) { longestRun = run }
       if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { images += 1 }
+      if byte == 0xB7, last == 0xEF, index + 1 < text.count, (0x90...0xAF).contains(text[index + 1])
+      {
+        holdsNoncharacter = true
+      }
       last = byte
       index += 1
     }

@@ -38,6 +38,7 @@ struct MarkdownLimits {
   private static func fault(in scan: LineScan, line: Int, images: Int) -> String? {
     if line > lines { return "The words have more than \(lines) lines." }
     if images > Self.images { return "The words have more than \(Self.images) images." }
+    if scan.holdsNoncharacter { return "This line holds a code that stands for no character." }
     if scan.isRule { return nil }
     if scan.containers > containers {
       return "This line opens more than \(containers) lists or quotations inside each other."

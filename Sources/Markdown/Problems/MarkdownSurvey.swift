@@ -20,11 +20,11 @@ struct MarkdownSurvey {
   private(set) var links: [MarkdownLink] = []
   private(set) var headings: [Heading] = []
 
-  private let words: SourceText
+  private let prepared: PreparedWords
   private let lines: SourceLines
   private var quoteDepth = 0
   private var cursor: InlineCursor?
-  private var headingTexts: ArraySlice<String>
+  private var headingWords: ArraySlice<HeadingWords>
   private var openLinks: [OpenLink] = []
 
   private struct OpenLink {
@@ -32,10 +32,10 @@ struct MarkdownSurvey {
     var hasText = false
   }
 
-  init(of tree: borrowing MarkdownTree, words: SourceText) {
-    self.words = words
-    lines = SourceLines(words.text)
-    headingTexts = tree.headingTexts()[...]
+  init(of tree: borrowing MarkdownTree, _ prepared: PreparedWords) {
+    self.prepared = prepared
+    lines = prepared.lines
+    headingWords = tree.headings(in: prepared)[...]
     var walk = tree.walk()
     while let visit = walk.next() { note(visit.node, isEntering: visit.isEntering) }
     links.sort { $0.whole < $1.whole }
@@ -49,11 +49,14 @@ struct MarkdownSurvey {
       cursor = InlineCursor(in: node, of: lines, quoteDepth: quoteDepth)
     case .heading where isEntering:
       cursor = InlineCursor(in: node, of: lines, quoteDepth: quoteDepth)
-      let text = headingTexts.popFirst() ?? ""
+      guard prepared.mark(of: node) == nil else { return }
+      let text = headingWords.popFirst()?.text ?? ""
       headings.append(Heading(level: node.headingLevel, text: text, source: lineRange(of: node)))
-    case .htmlBlock:
+    case .htmlBlock where prepared.mark(of: node) == nil:
       let range = lineRange(of: node)
-      rawHTML.append(RawHTML(text: node.text(of: .literal), isBlock: true, source: range))
+      rawHTML.append(
+        RawHTML(text: prepared.restored(node.text(of: .literal)), isBlock: true, source: range)
+      )
     case .text, .code:
       cursor?.pass(node)
       noteWords(node.text(of: .literal))
@@ -77,8 +80,10 @@ struct MarkdownSurvey {
 
   private mutating func noteRawHTML(_ node: Node) {
     guard let range = cursor?.pass(rawHTML: node) else { return }
-    let source = words.range(start: range.lowerBound, end: range.upperBound)
-    rawHTML.append(RawHTML(text: node.text(of: .literal), isBlock: false, source: source))
+    let source = prepared.range(of: range)
+    rawHTML.append(
+      RawHTML(text: prepared.restored(node.text(of: .literal)), isBlock: false, source: source)
+    )
   }
 
   private mutating func openLink(_ node: Node) {
@@ -89,15 +94,16 @@ struct MarkdownSurvey {
     guard let link = openLinks.popLast() else { return }
     let end = cursor?.leave(node, begunAt: link.start) ?? link.start
     if link.hasText, !openLinks.isEmpty { openLinks[openLinks.count - 1].hasText = true }
-    let destination = node.text(of: .destination)
-    let written = lines.destination(destination, in: link.start..<end)
+    let given = node.text(of: .destination)
+    let destination = prepared.restored(given)
+    let written = lines.destination(given, in: link.start..<end)
     links.append(
       MarkdownLink(
         destination: destination,
         hasText: link.hasText,
         isImage: node.kind == .image,
-        source: words.range(start: written.lowerBound, end: written.upperBound),
-        whole: words.range(start: link.start, end: end)
+        source: prepared.range(of: written),
+        whole: prepared.range(of: link.start..<end)
       )
     )
   }
@@ -106,6 +112,6 @@ struct MarkdownSurvey {
   private func lineRange(of block: Node) -> SourceRange {
     let end = lines.end(of: block.startLine)
     let start = min(lines.start(of: block.startLine) + block.startColumn - 1, end)
-    return words.range(start: start, end: end)
+    return prepared.range(of: start..<end)
   }
 }

@@ -12,6 +12,20 @@ struct HTMLBytes {
     markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Writes what was written elsewhere.
+  mutating func append(_ other: HTMLBytes) { bytes.append(contentsOf: other.bytes) }
+
+  /// Takes the end of a paragraph away, if what was written ends with one.
+  mutating func removeParagraphEnd() -> Bool {
+    let end = Array("</p>\n".utf8)
+    guard bytes.suffix(end.count).elementsEqual(end) else { return false }
+    bytes.removeLast(end.count)
+    return true
+  }
+
+  /// Writes markup that our own code made.
+  mutating func write(markup: String) { bytes.append(contentsOf: markup.utf8) }
+
   /// Begins a new line unless one was just begun.
   mutating func beginLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
@@ -51,6 +65,24 @@ struct HTMLBytes {
     }
     copy(text.extracting(start...))
   }
+
+  /// Writes the words of a text, no line to be broken between a number and its unit.
+  mutating func write(words: Span<UInt8>) {
+    var start = 0
+    for index in words.indices where words[index] == UInt8(ascii: " ") {
+      let last = index > 0 ? words[index - 1] : bytes.last
+      guard last?.isDigit == true, UnbreakableSpace.isDue(before: index + 1, in: words) else {
+        continue
+      }
+      write(escaped: words.extracting(start..<index))
+      write(UnbreakableSpace.bytes)
+      start = index + 1
+    }
+    write(escaped: words.extracting(start...))
+  }
+
+  /// Whether the last that was written is a digit.
+  var endsInDigit: Bool { bytes.last?.isDigit ?? false }
 
   /// Writes bytes in one go: most of a page needs no escape.
   private mutating func copy(_ text: Span<UInt8>) {

@@ -1,21 +1,41 @@
 /// Writes the HTML of a tree, node by node as they come.
 ///
-/// It is cmark's own safe HTML but for three things: headings have ids, numbers and another level;
+/// It is cmark's own safe HTML but for these things: headings have ids, numbers and another level;
 /// links and images go where the rendering says, or become plain words; a title attribute with
-/// nothing in it is left out.
+/// nothing in it is left out; no line is broken between a number and its unit; and what was put
+/// aside for our syntax comes back in its place.
 struct HTMLRenderer {
-  private(set) var html = HTMLBytes()
-  private let rendering: MarkdownRendering
+  var html = HTMLBytes()
+  let rendering: MarkdownRendering
+  let prepared: PreparedWords
+  /// What is written below what is being written now.
+  var outer: [HTMLBytes] = []
+  /// The words of the first row of a table, while the walk is in it.
+  var tableLabel: [String]?
+  let notes: NoteNumbers
+  /// What each note says, by its number.
+  var noteWords: [Int: HTMLBytes] = [:]
+  /// How many items of lists the walk is in.
+  var itemDepth = 0
+  /// The same where each of our blocks began that the walk is in.
+  var foldDepths: [Int] = []
   private var headingIDs: ArraySlice<String>
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.
-  private var image: Node?
+  private(set) var image: Node?
   private var isImageWritten = false
   /// Whether each of the links the walk is in was written: one can stand in another as `<https:…>`.
-  private var openLinks: [Bool] = []
+  private(set) var openLinks: [Bool] = []
 
-  init(_ rendering: MarkdownRendering, headingIDs: [String]) {
+  init(
+    _ rendering: MarkdownRendering,
+    _ prepared: PreparedWords,
+    headingIDs: [String],
+    notes: NoteNumbers
+  ) {
+    self.notes = notes
     self.rendering = rendering
+    self.prepared = prepared
     self.headingIDs = headingIDs[...]
     headingNumbers = rendering.headingNumber.map(HeadingNumbers.init(startingWith:))
   }
@@ -34,13 +54,16 @@ struct HTMLRenderer {
 
   private mutating func writeNode(_ node: Node, isEntering: Bool) {
     switch node.kind {
-    case .text: html.write(escapedLiteralOf: node)
-    case .softBreak: html.write("\n")
+    case .text:
+      writeText(node)
+      addToLabel(node)
+    case .softBreak: writeSoftBreak(node)
     case .lineBreak: html.write("<br />\n")
     case .code:
       html.write("<code>")
-      html.write(escapedLiteralOf: node)
+      write(verbatim: node)
       html.write("</code>")
+      addToLabel(node)
     case .rawHTML: html.write("<!-- raw HTML omitted -->")
     case .emphasis: html.write(isEntering ? "<em>" : "</em>")
     case .strong: html.write(isEntering ? "<strong>" : "</strong>")
@@ -53,14 +76,28 @@ struct HTMLRenderer {
   private mutating func writeBlock(_ node: Node, isEntering: Bool) {
     switch node.kind {
     case .paragraph:
-      if !node.isInTightList { html.writeBlockTag(isEntering ? "<p>" : "</p>\n", isEntering) }
-    case .heading: if isEntering { beginHeading(node) } else { endHeading(node) }
+      // Tight lists do not reach into our blocks.
+      if !node.isInTightList || itemDepth == foldDepths.last {
+        html.writeBlockTag(isEntering ? "<p>" : "</p>\n", isEntering)
+      }
+    case .heading:
+      if case .cell(let cell) = prepared.mark(of: node) {
+        if isEntering { beginCell(cell) } else { endCell(cell) }
+      } else if isEntering {
+        beginHeading(node)
+      } else {
+        endHeading(node)
+      }
     case .blockQuote:
       html.beginLine()
       html.write(isEntering ? "<blockquote>\n" : "</blockquote>\n")
     case .list: writeList(node, isEntering: isEntering)
-    case .item: html.writeBlockTag(isEntering ? "<li>" : "</li>\n", isEntering)
+    case .item:
+      itemDepth += isEntering ? 1 : -1
+      html.writeBlockTag(isEntering ? "<li>" : "</li>\n", isEntering)
     case .codeBlock: writeCodeBlock(node)
+    case .htmlBlock where prepared.mark(of: node) != nil:
+      writeMark(of: node)
     case .htmlBlock:
       html.beginLine()
       html.write("<!-- raw HTML omitted -->\n")
@@ -88,7 +125,7 @@ struct HTMLRenderer {
 
   private mutating func writeCodeBlock(_ node: Node) {
     html.beginLine()
-    let language = node.text(of: .fenceInfo).prefix { !$0.isWhitespace }
+    let language = prepared.restored(node.text(of: .fenceInfo)).prefix { !$0.isWhitespace }
     if language.isEmpty {
       html.write("<pre><code>")
     } else {
@@ -96,7 +133,7 @@ struct HTMLRenderer {
       html.write(escaped: String(language))
       html.write("\">")
     }
-    html.write(escapedLiteralOf: node)
+    write(verbatim: node)
     html.write("</code></pre>\n")
   }
 }
@@ -164,7 +201,8 @@ extension HTMLRenderer {
 
   private mutating func writeAlternativeText(_ node: Node) {
     switch node.kind {
-    case .text, .code, .rawHTML: html.write(escapedLiteralOf: node)
+    case .text: writeText(node)
+    case .code, .rawHTML: write(verbatim: node)
     case .softBreak, .lineBreak: html.write(" ")
     default: break
     }
@@ -172,7 +210,7 @@ extension HTMLRenderer {
 
   /// Ends the attribute before it and writes its own, without the last quotation mark.
   private mutating func writeTitle(of node: Node) {
-    let title = node.text(of: .title)
+    let title = prepared.restored(node.text(of: .title))
     guard !title.isEmpty else { return }
     html.write("\" title=\"")
     html.write(escaped: title)
@@ -182,7 +220,7 @@ extension HTMLRenderer {
   ///
   /// What comes back from the resolver is judged like what the author wrote.
   private func target(of node: Node) -> LinkTarget? {
-    let destination = node.text(of: .destination)
+    let destination = prepared.restored(node.text(of: .destination))
     guard LinkAddress(destination).canBeWritten, let target = rendering.resolve(destination),
       LinkAddress(target.href).canBePublished
     else { return nil }
@@ -191,10 +229,6 @@ extension HTMLRenderer {
 }
 
 extension HTMLBytes {
-  fileprivate mutating func write(escapedLiteralOf node: Node) {
-    node.withBytes(of: .literal) { write(escaped: $0) }
-  }
-
   /// Writes a tag of a block, on a new line if it opens the block.
   fileprivate mutating func writeBlockTag(_ tag: StaticString, _ isOpening: Bool) {
     if isOpening { beginLine() }

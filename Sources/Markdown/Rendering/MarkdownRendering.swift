@@ -9,17 +9,35 @@ package struct MarkdownRendering: Sendable {
   package let headingShift: Int
   /// The number of the part these words are: "4" numbers their headings 4.1, 4.1.1, 4.2.
   package let headingNumber: String?
+  /// The source that a citation names by its id; nil to write the words.
+  package let cite: @Sendable (String) -> CitationTarget?
+  /// What a value is, as text; nil to write the words.
+  package let value: @Sendable (MarkdownValue) -> String?
+  /// The HTML of a directive, given the HTML of the words in it; nil to write its words.
+  ///
+  /// Callouts, quotations and details are not asked for.
+  package let directive: @Sendable (MarkdownDirective, String) -> String?
+  /// The words that are not the author's.
+  package let labels: MarkdownLabels
 
   package init(
     resolve: @escaping @Sendable (String) -> LinkTarget?,
     idPrefix: String = "",
     headingShift: Int = 0,
-    headingNumber: String? = nil
+    headingNumber: String? = nil,
+    labels: MarkdownLabels = MarkdownLabels(),
+    cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
+    value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil },
+    directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil }
   ) {
     self.resolve = resolve
     self.idPrefix = idPrefix
     self.headingShift = headingShift
     self.headingNumber = headingNumber
+    self.labels = labels
+    self.cite = cite
+    self.value = value
+    self.directive = directive
   }
 }
 

@@ -12,11 +12,10 @@ struct MarkdownTree: ~Copyable {
   /// Which cmark was linked, such as `0.30.2`.
   static var version: String { unsafe String(cString: cmark_version_string()) }
 
-  init(parsing text: String) {
-    var text = text
+  init(parsing text: [UInt8]) {
     // Without source positions, cmark does not count the lines inside code spans and tags.
     let options = CMARK_OPT_SMART | CMARK_OPT_SOURCEPOS
-    let parsed = text.withUTF8 { utf8 in
+    let parsed = unsafe text.withUnsafeBufferPointer { utf8 in
       unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
         unsafe cmark_parse_document(bytes.baseAddress, bytes.count, options)
       }

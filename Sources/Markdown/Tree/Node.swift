@@ -59,6 +59,10 @@ struct Node: Equatable {
     }
   }
 
+  var parent: Node? { unsafe cmark_node_parent(pointer).map { unsafe Node($0) } }
+
+  var next: Node? { unsafe cmark_node_next(pointer).map { unsafe Node($0) } }
+
   var firstChild: Node? { unsafe cmark_node_first_child(pointer).map { unsafe Node($0) } }
 
   /// 1 to 6 for a heading.

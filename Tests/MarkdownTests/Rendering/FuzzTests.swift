@@ -10,12 +10,18 @@ struct FuzzTests {
     var words = RandomWords(seed: seed)
     for _ in 0..<50 {
       let text = words.next()
-      let document = MarkdownDocument(parsing: pageWords(text))
+      let source = pageWords(text)
+      let prepared = PreparedWords(source)
+      let tree = MarkdownTree(parsing: prepared.lines.bytes)
+      let hasMarks = tree.hasMarks(of: prepared)
+      #expect(hasMarks, "\(text.debugDescription)")
+      let document = MarkdownDocument(parsing: source)
       let html = document.html(.asWritten)
       let rest = html.replacing(Self.markup.matchingSemantics(.unicodeScalar), with: "")
       #expect(!rest.utf8.contains { "<>".utf8.contains($0) }, "\(text.debugDescription)")
       #expect(!html.contains(#/(href|src)="(?i:javascript|data|vbscript):/#))
 
+      guard prepared.isPlain else { continue }
       let plain = PlainCmark(text)
       #expect(renderedPlainly(text) == plain.htmlWithoutEmptyTitles, "\(text.debugDescription)")
     }
@@ -27,8 +33,8 @@ struct FuzzTests {
     for _ in 0..<50 {
       // cmark puts another character in the place of this one, so tags with it are not found.
       let text = words.next().replacing("\0", with: "")
-      let source = pageWords(text)
-      let survey = MarkdownSurvey(of: MarkdownTree(parsing: text), words: source)
+      let prepared = PreparedWords(pageWords(text))
+      let survey = MarkdownSurvey(of: MarkdownTree(parsing: prepared.lines.bytes), prepared)
       for html in survey.rawHTML where !html.isBlock {
         let found = passage(at: html.source, of: text)
         #expect(found.firstLine == html.text.firstLine, "\(text.debugDescription)")
@@ -58,6 +64,17 @@ extension FuzzTests {
       | < a \s href="[^"<>]*" (?: \s title="[^"<>]*" )? >
       | < img \s src="[^"<>]*" \s alt="[^"<>]*" (?: \s title="[^"<>]*" )? \s />
       | <!--\sraw\sHTML\somitted\s-->
+      | < /? (?: table | thead | tbody | tr | th | td | div ) >
+      | < /? (?: section | sup | details | summary | footer ) >
+      | < (?: div | p | blockquote ) \s class="(?: inset | alert | alert-title | details-text | quote )" >
+      | < section \s class="notes" \s role="doc-endnotes" \s aria-label="Notes" >
+      | < sup \s class="note-ref" >
+      | < li \s id="note_\d+" >
+      | < a \s href="\#note_\d+" \s id="note_\d+_ref_\d+" \s role="doc-noteref" \s aria-label="[^"<>]*" >
+      | < a \s href="\#note_\d+_ref_\d+" \s class="note-back" \s role="doc-backlink" \s aria-label="[^"<>]*" >
+      | < th \s scope="col" (?: \s class="align-[a-z]+" )? >
+      | < td \s class="align-[a-z]+" >
+      | < div \s class="scroll" \s role="region" \s tabindex="0" \s aria-label="[^"<>]*" >
     /#
   }
 }
@@ -87,5 +104,10 @@ private struct RandomWords {
     "(javascript:c)", "[x](javascript&#58;y)", "<https://a.b/?c&d>", "<data:x,y>", "&lt;", "&#0;",
     "&", "\"", "'", "\\", "\\\n", "\\<", "## ", "\n## ", "\n===\n", "\n---\n", "\u{0}", "\u{301}",
     "\u{FEFF}", "é", "—", "[](service:a)", "(/u \"t\")", "<a@b.c>", "'\n\"", "<?", "<![CDATA[",
+    "|", "|", "a | b", "\n| - | - |\n", "\n|-\n", "\n-|-\n", "\\|",
+    "[^1]", "[^1]", "\n[^1]: ", "\n\n[^b]:", "[^b]", "\n\n    ",
+    "\n::: callout\n", "\n::: chart\nmetric: a\n\n", "\n:::\n", "\n> :::\n", "\n- ::: quote\n",
+    "\n  ::: details\n", "\n::: x\n", ":::", "title: b\n",
+    "[@a]", "[@", "; @b, p. 4]", "{plan year}", "{metric", "{#a}", "{", "}", "\\{",
   ]
 }
