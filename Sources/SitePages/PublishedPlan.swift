@@ -111,7 +111,10 @@ package struct PublishedPlan: Sendable {
       resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
       idPrefix: prefix + "-",
       headingShift: level.map { $0 - 1 } ?? placement.headingShift,
-      headingNumber: number
+      headingNumber: number,
+      cite: { id in citation(of: id, in: placement) },
+      value: { value in words(for: value) },
+      directive: { directive, inner in html(of: directive, around: inner, in: placement) }
     )
     return HTML(MarkdownDocument(parsing: text).html(rendering))
   }
