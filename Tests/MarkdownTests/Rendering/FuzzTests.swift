@@ -19,6 +19,7 @@ struct FuzzTests {
       let html = document.html(.asWritten)
       let rest = html.replacing(Self.markup.matchingSemantics(.unicodeScalar), with: "")
       #expect(!rest.utf8.contains { "<>".utf8.contains($0) }, "\(text.debugDescription)")
+      #expect(Self.isBalanced(html), "\(text.debugDescription)")
       #expect(!html.contains(#/(href|src)="(?i:javascript|data|vbscript):/#))
 
       guard prepared.isPlain else { continue }
@@ -55,6 +56,20 @@ extension String {
 }
 
 extension FuzzTests {
+  /// Whether every element ends where it should.
+  fileprivate static func isBalanced(_ html: String) -> Bool {
+    var open: [Substring] = []
+    let tag = #/<(/?)([a-z][a-z0-9]*)[^>]*?(/?)>/#.matchingSemantics(.unicodeScalar)
+    for match in html.matches(of: tag) where match.3.isEmpty {
+      if match.1.isEmpty {
+        open.append(match.2)
+      } else if open.popLast() != match.2 {
+        return false
+      }
+    }
+    return open.isEmpty
+  }
+
   /// All the markup there can be.
   fileprivate static var markup: Regex<Substring> {
     #/
