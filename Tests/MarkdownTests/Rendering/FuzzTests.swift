@@ -12,7 +12,7 @@ struct FuzzTests {
       let text = words.next()
       let source = pageWords(text)
       let prepared = PreparedWords(source)
-      let tree = MarkdownTree(parsing: prepared.lines.bytes)
+      let tree = MarkdownTree(parsing: prepared.bytes)
       let hasMarks = tree.hasMarks(of: prepared)
       #expect(hasMarks, "\(text.debugDescription)")
       let document = MarkdownDocument(parsing: source)
@@ -35,7 +35,7 @@ struct FuzzTests {
       // cmark puts another character in the place of this one, so tags with it are not found.
       let text = words.next().replacing("\0", with: "")
       let prepared = PreparedWords(pageWords(text))
-      let survey = MarkdownSurvey(of: MarkdownTree(parsing: prepared.lines.bytes), prepared)
+      let survey = MarkdownSurvey(of: MarkdownTree(parsing: prepared.bytes), prepared)
       for html in survey.rawHTML where !html.isBlock {
         let found = passage(at: html.source, of: text)
         #expect(found.firstLine == html.text.firstLine, "\(text.debugDescription)")
