@@ -10,7 +10,8 @@ struct LinearTimeTests {
     "[^a]", "[^a]: b\n", "[^a]: [^a]\n", "[^", "    [^1]: a\n", "[^1]:\n\n", "[[^a]",
     "[@a", "[@a;", "[@a]", "[@a; @b, p. 4]\n", "{a", "{a}", "{plan year}\n", "{a [@b [^c",
     "::: callout\n", ":::\n", "::: x\n", "- ::: x\n", "::: chart\ntitle: a\n", "> ::: quote\n>\n",
-    "::: details\n:::\n", "::: x\n\n", "## a {#b}\n", "{#", "a {#b}\n=\n", "1 week ", "1\nweek ",
+    "::: details\n:::\n", "::: x\n\n", "::: quote\n::: callout\n", "::: x\n::: callout\n",
+    "## a {#b}\n", "{#", "a {#b}\n=\n", "1 week ", "1\nweek ",
     "<!-- ", "* [^a] ", "**{plan year} ", "[{a}](", "![[^1]](a)",
   ])
   func `time grows with the size`(_ piece: String) {
