@@ -18,11 +18,11 @@ package struct MarkdownDocument: ~Copyable {
     limitProblem = MarkdownLimits.problem(in: words)
     let read = limitProblem == nil ? words : SourceText("", at: words.source)
     let prepared = PreparedWords(read)
-    let tree = MarkdownTree(parsing: prepared.lines.bytes)
+    let tree = MarkdownTree(parsing: prepared.bytes)
     guard tree.hasMarks(of: prepared) else {
       // cmark sees other blocks than we do: better no tables than words that are lost.
       self.prepared = prepared.withoutSyntax()
-      self.tree = MarkdownTree(parsing: self.prepared.lines.bytes)
+      self.tree = MarkdownTree(parsing: self.prepared.bytes)
       spanUses = SpanUses(in: self.tree, self.prepared)
       return
     }

@@ -27,9 +27,12 @@ extension BlockScan {
     beginBlock(&reading)
     let index = directives.count
     directives.append(directive)
-    if let (outer, place) = innermostDirective(in: containers.count),
-      !directives[outer].mayHold(directive)
-    {
+    if let (outer, place) = innermostDirective(
+      in: containers.count,
+      where: { outer in
+        !outer.mayHold(directive)
+      }
+    ) {
       // Most likely its end was forgotten; if not, the line that ends it comes later.
       directives[outer].end = .interrupted(index)
       expectedEnds += 1
@@ -62,9 +65,13 @@ extension BlockScan {
   }
 
   /// The innermost directive of the outermost so many containers, and its place among them.
-  private func innermostDirective(in count: Int) -> (directive: Int, place: Int)? {
+  private func innermostDirective(
+    in count: Int,
+    where isWanted: (DirectiveBlock) -> Bool = { _ in true }
+  ) -> (directive: Int, place: Int)? {
     for place in (0..<count).reversed() {
-      if case .directive(let index) = containers[place].kind { return (index, place) }
+      guard case .directive(let index) = containers[place].kind else { continue }
+      if isWanted(directives[index]) { return (index, place) }
     }
     return nil
   }

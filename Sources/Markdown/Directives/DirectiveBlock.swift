@@ -29,9 +29,9 @@ struct DirectiveBlock {
 
   var knownName: MarkdownDirective.Name? { MarkdownDirective.Name(rawValue: name) }
 
-  /// Whether a directive can stand directly in it.
+  /// Whether a directive can stand somewhere in it; none in its like, so that few are ever open.
   func mayHold(_ inner: DirectiveBlock) -> Bool {
-    guard let outer = knownName else { return true }
+    guard let outer = knownName else { return inner.knownName != nil }
     return outer.mayHoldDirectives && outer != inner.knownName
   }
 }

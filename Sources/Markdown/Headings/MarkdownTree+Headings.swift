@@ -39,7 +39,7 @@ extension PreparedWords {
   /// The words of a text or of code, without the signs of notes and citations.
   func plainWords(of node: Node, value: (SyntaxSpan) -> String = \.written) -> String {
     let text = node.text(of: .literal)
-    guard !spans.isEmpty else { return text }
+    guard hasSpans else { return text }
     guard node.kind == .text else { return restored(text) }
     guard let parts = node.parts else { return text }
     let bytes = Array(text.utf8)

@@ -12,7 +12,7 @@ extension BlockScan {
       open(.quote, at: cursor, in: &reading)
       return true
     }
-    if let start = BlockStart(cursor.content, inParagraph: reading.isParagraph) {
+    if let start = blockStart(of: reading) {
       // What is one of both is a rule or a heading before it is a list.
       switch start {
       case .rule, .underline: return false
@@ -42,15 +42,13 @@ extension BlockScan {
   /// Reads a line that is a heading, a rule, HTML or code; false for one that is text.
   mutating func readBlockStart(_ reading: inout LineReading) -> Bool {
     if reading.cursor.indentation >= 4 {
-      let mayBeLazy = !reading.hasOpened && isInParagraph
-      guard !mayBeLazy, !reading.isBlank else { return false }
+      guard !mayBeLazy(reading), !reading.isBlank else { return false }
       beginBlock(&reading)
       addContent()
       copy(reading)
       return true
     }
-    let content = reading.cursor.content
-    guard let start = BlockStart(content, inParagraph: reading.isParagraph) else { return false }
+    guard let start = blockStart(of: reading) else { return false }
     if case .underline = start {
       takeHeadingID()
       endParagraph()
@@ -66,13 +64,24 @@ extension BlockScan {
     case .fence(let fence):
       leaf = .code(fence)
     case .html(let block):
-      if !block.isClosed(by: content, isBlank: false) { leaf = .html(block) }
+      if !block.isClosed(by: reading.cursor.content, isBlank: false) { leaf = .html(block) }
     default:
       break
     }
     copy(reading)
     return true
   }
+
+  private func blockStart(of reading: LineReading) -> BlockStart? {
+    BlockStart(
+      reading.cursor.content,
+      inParagraph: reading.isParagraph,
+      mayBeLazy: mayBeLazy(reading)
+    )
+  }
+
+  /// Whether a line may go on with a paragraph of containers that it does not go on with.
+  private func mayBeLazy(_ reading: LineReading) -> Bool { !reading.hasOpened && isInParagraph }
 
   /// Ends what the line does not go on with, since a block begins.
   mutating func beginBlock(_ reading: inout LineReading) {

@@ -7,8 +7,9 @@ enum BlockStart {
   case fence(CodeFence)
   case html(HTMLBlock)
 
-  /// Nil for the text of a paragraph; a paragraph that goes on cannot be interrupted by all.
-  init?(_ content: ArraySlice<UInt8>, inParagraph: Bool) {
+  /// Nil for the text of a paragraph; a paragraph that goes on cannot be interrupted by all, nor
+  /// one that may go on in a line which is not marked so.
+  init?(_ content: ArraySlice<UInt8>, inParagraph: Bool, mayBeLazy: Bool) {
     switch content.first {
     case UInt8(ascii: "#"):
       guard Self.isHeading(content) else { return nil }
@@ -17,7 +18,9 @@ enum BlockStart {
       guard let fence = CodeFence(content) else { return nil }
       self = .fence(fence)
     case UInt8(ascii: "<"):
-      guard let block = HTMLBlock(content, inParagraph: inParagraph) else { return nil }
+      guard let block = HTMLBlock(content, inParagraph: inParagraph || mayBeLazy) else {
+        return nil
+      }
       self = .html(block)
     case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
       if inParagraph, Self.isUnderline(content) {

@@ -41,7 +41,9 @@ struct HTMLBlock {
   var endsAtBlankLine: Bool { endings == nil }
 
   /// A line that ends it.
-  var ending: [UInt8] { Array((endings?.first ?? "").utf8) }
+  ///
+  /// A blank line has a space, as `\n` alone may be taken for the rest of a line end.
+  var ending: [UInt8] { Array((endings?.first ?? " ").utf8) }
 }
 
 /// The tag that a line begins with.

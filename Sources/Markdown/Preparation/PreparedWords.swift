@@ -21,7 +21,8 @@ struct PreparedWords {
   }
 
   let words: SourceText
-  let lines: SourceLines
+  /// The text that cmark is given.
+  let bytes: [UInt8]
   var tables: [Table] { scan?.tables ?? [] }
   /// What looks like a table and is none.
   var misfits: [TableMisfit] { scan?.misfits ?? [] }
@@ -33,6 +34,8 @@ struct PreparedWords {
   var strayFences: [Range<Int>] { scan?.strayFences ?? [] }
   /// The ids that the author gave headings, those that cannot be ids too.
   var headingIDs: [WrittenHeadingID] { scan?.headingIDs ?? [] }
+  /// Whether any of it stands in the middle of text.
+  let hasSpans: Bool
   private let scan: BlockScan?
 
   init(_ words: SourceText) {
@@ -42,7 +45,8 @@ struct PreparedWords {
   private init(_ words: SourceText, scan: BlockScan?) {
     self.words = words
     self.scan = scan
-    lines = SourceLines(scan?.text.bytes ?? Array(words.text.utf8))
+    hasSpans = scan.map { !$0.spans.isEmpty } ?? false
+    bytes = scan?.text.bytes ?? Array(words.text.utf8)
   }
 
   /// The same words, all left to cmark.
@@ -85,7 +89,7 @@ struct PreparedWords {
 
   /// A part of the text with what the author wrote in the places of tokens.
   func restored(_ text: String) -> String {
-    guard !spans.isEmpty, text.utf8.contains(0xEF) else { return text }
+    guard hasSpans, text.utf8.contains(0xEF) else { return text }
     let bytes = Array(text.utf8)
     var restored: [UInt8] = []
     for part in SyntaxSpan.parts(of: bytes) {

@@ -15,7 +15,7 @@ struct SpanUses {
   private var openNotes: [Int] = []
 
   init(in tree: borrowing MarkdownTree, _ prepared: PreparedWords) {
-    guard !prepared.spans.isEmpty else { return }
+    guard prepared.hasSpans else { return }
     var walk = tree.walk()
     while let visit = walk.next() {
       switch visit.node.kind {

@@ -18,10 +18,10 @@ struct SyntaxSpan {
 
   /// The token for the span of a number.
   ///
-  /// The colons make it punctuation to cmark, as the brackets were that it stands for.
+  /// The commas make it punctuation to cmark, as the brackets were that it stands for.
   static func token(for number: Int) -> [UInt8] {
-    [UInt8(ascii: ":"), 0xEF, 0xB7, 0x90] + String(number).utf8 + [
-      0xEF, 0xB7, 0x91, UInt8(ascii: ":"),
+    [UInt8(ascii: ","), 0xEF, 0xB7, 0x90] + String(number).utf8 + [
+      0xEF, 0xB7, 0x91, UInt8(ascii: ","),
     ]
   }
 
@@ -31,7 +31,7 @@ struct SyntaxSpan {
     var start = 0
     var index = 0
     while index + 3 < text.count {
-      guard text[index] == 0x3A, text[index + 1] == 0xEF, text[index + 2] == 0xB7,
+      guard text[index] == UInt8(ascii: ","), text[index + 1] == 0xEF, text[index + 2] == 0xB7,
         text[index + 3] == 0x90
       else {
         index += 1

@@ -34,7 +34,7 @@ struct MarkdownSurvey {
 
   init(of tree: borrowing MarkdownTree, _ prepared: PreparedWords) {
     self.prepared = prepared
-    lines = prepared.lines
+    lines = SourceLines(prepared.bytes)
     headingWords = tree.headings(in: prepared)[...]
     var walk = tree.walk()
     while let visit = walk.next() { note(visit.node, isEntering: visit.isEntering) }

@@ -1,7 +1,7 @@
 /// Text, and our syntax in the middle of it.
 extension HTMLRenderer {
   mutating func writeText(_ node: Node) {
-    guard !prepared.spans.isEmpty, let parts = node.parts else {
+    guard prepared.hasSpans, let parts = node.parts else {
       node.withBytes(of: .literal) { html.write(words: $0) }
       return
     }
@@ -28,7 +28,7 @@ extension HTMLRenderer {
 
   /// Writes code, a tag or the like, where our syntax means nothing.
   mutating func write(verbatim node: Node) {
-    if prepared.spans.isEmpty {
+    if !prepared.hasSpans {
       html.write(escapedLiteralOf: node)
     } else {
       html.write(escaped: prepared.restored(node.text(of: .literal)))

@@ -21,6 +21,7 @@ struct CitationTests {
     ("[@b](c)", "<p><a href=\"c\">@b</a></p>\n"),
     ("[c [@b]](d)", "<p><a href=\"d\">c [@b]</a></p>\n"),
     ("a@b.c @b [a @b] [@] `[@b]` \\[@b]", "<p>a@b.c @b [a @b] [@] <code>[@b]</code> [@b]</p>\n"),
+    ("[a][@b]\n\n[c]&copy[@b]", "<p>[a][1]</p>\n<p>[c]&amp;copy[1]</p>\n"),
     ("[@none]", "<p>[@none]</p>\n"),
     ("[@b; @none]", "<p>[1; @none]</p>\n"),
     ("[@b p. 4] [@b; c] [@b,]", "<p>[@b p. 4] [@b; c] [@b,]</p>\n"),

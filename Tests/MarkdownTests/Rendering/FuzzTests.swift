@@ -12,13 +12,14 @@ struct FuzzTests {
       let text = words.next()
       let source = pageWords(text)
       let prepared = PreparedWords(source)
-      let tree = MarkdownTree(parsing: prepared.lines.bytes)
+      let tree = MarkdownTree(parsing: prepared.bytes)
       let hasMarks = tree.hasMarks(of: prepared)
       #expect(hasMarks, "\(text.debugDescription)")
       let document = MarkdownDocument(parsing: source)
       let html = document.html(.asWritten)
       let rest = html.replacing(Self.markup.matchingSemantics(.unicodeScalar), with: "")
       #expect(!rest.utf8.contains { "<>".utf8.contains($0) }, "\(text.debugDescription)")
+      #expect(Self.isBalanced(html), "\(text.debugDescription)")
       #expect(!html.contains(#/(href|src)="(?i:javascript|data|vbscript):/#))
 
       guard prepared.isPlain else { continue }
@@ -34,7 +35,7 @@ struct FuzzTests {
       // cmark puts another character in the place of this one, so tags with it are not found.
       let text = words.next().replacing("\0", with: "")
       let prepared = PreparedWords(pageWords(text))
-      let survey = MarkdownSurvey(of: MarkdownTree(parsing: prepared.lines.bytes), prepared)
+      let survey = MarkdownSurvey(of: MarkdownTree(parsing: prepared.bytes), prepared)
       for html in survey.rawHTML where !html.isBlock {
         let found = passage(at: html.source, of: text)
         #expect(found.firstLine == html.text.firstLine, "\(text.debugDescription)")
@@ -55,6 +56,20 @@ extension String {
 }
 
 extension FuzzTests {
+  /// Whether every element ends where it should.
+  fileprivate static func isBalanced(_ html: String) -> Bool {
+    var open: [Substring] = []
+    let tag = #/<(/?)([a-z][a-z0-9]*)[^>]*?(/?)>/#.matchingSemantics(.unicodeScalar)
+    for match in html.matches(of: tag) where match.3.isEmpty {
+      if match.1.isEmpty {
+        open.append(match.2)
+      } else if open.popLast() != match.2 {
+        return false
+      }
+    }
+    return open.isEmpty
+  }
+
   /// All the markup there can be.
   fileprivate static var markup: Regex<Substring> {
     #/
