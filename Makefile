@@ -79,4 +79,5 @@ libraries:
 
 .PHONY: clean
 clean: ## Remove what was built and published
-	@rm -rf .build $(OUTPUT)
+	@rm -rf .build
+	@if [ -f "$(OUTPUT)/release.json" ]; then rm -rf -- "$(OUTPUT)"; fi

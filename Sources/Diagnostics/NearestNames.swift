@@ -62,3 +62,13 @@ package struct NearestNames: Sendable {
     return last[right.count]
   }
 }
+
+extension NearestNames {
+  /// The nearest names as a sentence lists them, with a sign when there are more.
+  package func shown(for typed: String) -> String {
+    let all = list(for: typed, limit: .max)
+    return all.count > 12
+      ? all.prefix(12).joined(separator: ", ") + " \u{2026} and \(all.count - 12) more"
+      : all.joined(separator: ", ")
+  }
+}

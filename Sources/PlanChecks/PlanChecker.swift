@@ -35,6 +35,8 @@ package struct PlanChecker: Sendable {
     GovernanceTree(),
     PathwaySteps(),
     MetricSeriesForm(),
+    UnknownAssessmentItem(),
+    HiddenAddressInWords(),
     MarkdownWords(),
     BrokenMarkdownLink(),
   ]

@@ -77,6 +77,13 @@ package struct PlanAssembler: Sendable {
     case (.document(let kind, let id), .unreadable):
       gatherer.remember(Located(id, at: .start(of: file.path)), kind)
     case (.table(let kind), .unreadable): gatherer.remember(unread: kind)
+    case (.unknown, _):
+      switch SourceLayout.intended(file.path) {
+      case .table(let kind): gatherer.remember(unread: kind)
+      case .document(let kind, let id):
+        gatherer.remember(Located(id, at: .start(of: file.path)), kind)
+      default: break
+      }
     case (.list, .unreadable): gatherer.remember(unread: .source)
     case (.table(let kind), .table(let table)):
       read(table, of: kind, into: &records, with: &gatherer)

@@ -47,12 +47,16 @@ struct RecordGatherer {
   ) -> Record? {
     guard isNew(source, Record.kind) else { return nil }
     let record = record(source, as: type, isRow: isRow)
-    entries[Record.kind, default: [:]][source.id.value] = RecordIndex.Entry(
-      title: record?.displayTitle ?? source.title,
-      source: source.id.source,
-      isComplete: record != nil
-    )
-    return record
+    let isValid = RecordID.isValid(source.id.value)
+    let id = isValid ? source.id.value : RecordID.correction(of: source.id.value)
+    if let id {
+      entries[Record.kind, default: [:]][id] = RecordIndex.Entry(
+        title: record?.displayTitle ?? source.title,
+        source: source.id.source,
+        isComplete: isValid && record != nil
+      )
+    }
+    return isValid ? record : nil
   }
 
   /// The records of a sheet, row by row.
@@ -222,8 +226,7 @@ extension Diagnostic {
       .mustFix,
       "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
       at: column.source,
-      help:
-        "Columns that can stand here: \(known.list(for: column.value, limit: 12).joined(separator: ", ")).",
+      help: "Columns that can stand here: \(known.shown(for: column.value)).",
       suggestion: known.best(for: column.value)
     )
   }

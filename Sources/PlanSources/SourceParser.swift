@@ -115,9 +115,10 @@ extension Diagnosed {
 extension Diagnostic {
   fileprivate static func unknownFile(_ path: String) -> Diagnostic {
     let known = NearestNames(SourceLayout.knownPaths)
+    // A record or a sheet under a wrong name leaves a hole; any other file is only idle.
     return Diagnostic(
       .fileUnknown,
-      .shouldFix,
+      SourceLayout.intended(path) == nil ? .shouldFix : .mustFix,
       "The file \u{201C}\(path)\u{201D} is none that a plan has, so it was not read.",
       at: .start(of: path),
       help:

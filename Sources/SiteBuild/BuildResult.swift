@@ -11,6 +11,8 @@ package struct BuildResult: Sendable {
   package let texts: [String: String]
   /// The finished site; nil when something must be fixed.
   package private(set) var site: RenderedSite?
+  /// The folders of the theme, which the output must stay clear of.
+  var themeFolders: [String] = []
   private let sourcesDigest: String
   private let isStrict: Bool
 

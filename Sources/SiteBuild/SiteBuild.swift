@@ -39,15 +39,16 @@ package struct SiteBuild: Sendable {
       digest: files.value,
       isStrict: settings.isStrict
     )
+    result.themeFolders = folders.value.map(\.path)
     result.add(checked.diagnostics + theme.diagnostics)
-    guard let accepted = checked.value, result.isSound else { return result }
+    guard let accepted = checked.value else { return result }
 
     let contents = SiteContents(of: PublishedPlan(accepted, words: theme.value.words))
     let rendered = await theme.value.render(contents)
     result.add(rendered.diagnostics)
     guard let site = rendered.value, result.isSound else { return result }
 
-    result.add(try writer.check(site))
+    result.add(SiteWriter.check(site))
     return result.isSound ? result.with(site) : result
   }
 
@@ -56,15 +57,12 @@ package struct SiteBuild: Sendable {
   /// Nil when there is no site to publish.
   package func publish(_ result: BuildResult) throws -> Publication? {
     guard let site = result.site else { return nil }
-    let changes = try writer.write(site, release: result.facts(on: settings.today))
-    return changes.value.map { Publication(of: site, $0) }
-  }
-
-  private var writer: SiteWriter {
-    SiteWriter(
+    let writer = SiteWriter(
       to: settings.output,
-      madeFrom: [settings.content, settings.theme],
+      madeFrom: [settings.content] + result.themeFolders,
       home: settings.home
     )
+    let changes = try writer.write(site, release: result.facts(on: settings.today))
+    return changes.value.map { Publication(of: site, $0) }
   }
 }

@@ -74,9 +74,6 @@ package struct CrisisLinePart: TemplateModel {
 }
 
 extension AgeRange {
-  /// `11 to 17`, `up to 25`, `18 and over` for the plan's last age, `11`.
-  package var inWords: String {
-    if from == to { return "\(from)" }
-    return from == 0 ? "0 to \(to)" : "\(from) to \(to)"
-  }
+  /// `11 to 17`, or `11`.
+  package var inWords: String { from == to ? "\(from)" : "\(from) to \(to)" }
 }

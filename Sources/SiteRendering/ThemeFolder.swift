@@ -3,17 +3,17 @@ private import Foundation
 
 /// A folder that holds a theme, or the few files in which a plan's own theme differs.
 package struct ThemeFolder: Sendable {
-  private let folder: String
+  package let path: String
   /// The folder as messages name it.
   private let name: String
 
   package init(at folder: String, named name: String) {
-    self.folder = folder
+    path = folder
     self.name = name
   }
 
   /// Whether there is such a folder.
-  package var exists: Bool { FileManager.default.fileExists(atPath: folder) }
+  package var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Reads every file but hidden ones, in the order of their paths; links are never followed.
   package func files() throws(ThemeError) -> Diagnosed<[ThemeFile]> {
@@ -30,9 +30,9 @@ package struct ThemeFolder: Sendable {
   }
 
   private func paths() throws(ThemeError) -> [String] {
-    guard FileManager.default.fileExists(atPath: folder) else { throw .missing(folder: name) }
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(folder: name) }
     do {
-      return try FileManager.default.subpathsOfDirectory(atPath: folder)
+      return try FileManager.default.subpathsOfDirectory(atPath: path)
         .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
         .sorted()
     } catch {
@@ -42,7 +42,7 @@ package struct ThemeFolder: Sendable {
 
   private func kind(of path: String) throws(ThemeError) -> FileAttributeType? {
     do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(self.path)/\(path)")
       return attributes[.type] as? FileAttributeType
     } catch {
       throw .unreadable(path: "\(name)/\(path)")
@@ -51,7 +51,7 @@ package struct ThemeFolder: Sendable {
 
   private func bytes(of path: String) throws(ThemeError) -> [UInt8] {
     do {
-      return [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(path)")))
+      return [UInt8](try Data(contentsOf: URL(filePath: "\(self.path)/\(path)")))
     } catch {
       throw .unreadable(path: "\(name)/\(path)")
     }

@@ -112,14 +112,8 @@ struct SiteWriterTests {
     #expect(written.value == nil)
     let message = "index.html links to 'gone.html', which is not a file of the site."
     #expect(written.diagnostics.map(\.message) == [message])
-    #expect(try folder.writer().check(site) == written.diagnostics)
+    #expect(SiteWriter.check(site) == written.diagnostics)
     #expect(try folder.publishedFiles() == ["public/index.html": "home"])
-  }
-
-  @Test func `checking writes nothing`() throws {
-    let folder = try TemporaryFolder()
-    #expect(try folder.writer().check(sampleSite(["index.html": "home"])) == [])
-    #expect(try folder.listing() == [:])
   }
 
   @Test func `a second build is turned away while the first one publishes`() throws {

@@ -12,7 +12,6 @@ struct PublishedPlanTests {
     ("page:foreword#where-we-are", "foreword.html#page-foreword-where-we-are"),
     ("body:board", "governance.html#body-board"),
     ("body:board#where-we-are", "governance.html#body-board-where-we-are"),
-    ("#where-we-are", "#own-where-we-are"),
     ("https://hub.example/#top", "https://hub.example/#top"),
   ])
   func `words on a page link to records and to headings in them`(
@@ -44,6 +43,12 @@ struct PublishedPlanTests {
     #expect(
       try await html("[hub](\(written))", in: .document) == "<p><a href=\"\(href)\">hub</a></p>\n"
     )
+  }
+
+  @Test func `words link to headings among themselves`() async throws {
+    let words = "[up](#why-now)\n\n## Why now\n"
+    let html = try await html(words, in: .page(SiteAddress("plan/about.html")))
+    #expect(html.hasPrefix("<p><a href=\"#own-why-now\">up</a></p>\n"))
   }
 
   private func html(_ words: String, in placement: Placement) async throws -> String {

@@ -82,7 +82,7 @@ enum SamplePlan {
     site: {organisation: council, url: 'https://plan.example'}
     """,
     "organisations.csv": "id,name,sector\ncouncil,Smallville Council,council\n",
-    "services/youth-hub.md": service("Youth hub"),
+    "services/youth-hub.md": service("Youth hub", body: "## Opening hours\n\nDaily.\n"),
     "enablers/leadership.md": """
     ---
     title: Leadership

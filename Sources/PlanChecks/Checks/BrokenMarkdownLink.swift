@@ -11,8 +11,12 @@ struct BrokenMarkdownLink: PlanCheck {
     return plan.words.flatMap { words in
       // Only words with a bracket can hold a link: most fields are spared a second parse.
       guard words.words.text.utf8.contains(UInt8(ascii: "[")) else { return [Diagnostic]() }
-      return MarkdownDocument(parsing: words.words).links()
-        .compactMap { problem(with: $0, from: words.from, in: plan, services) }
+      let document = MarkdownDocument(parsing: words.words)
+      return document.links().compactMap { link in
+        link.destination.hasPrefix("#") && !link.isImage
+          ? problem(with: link, in: document.headings(idPrefix: ""))
+          : problem(with: link, from: words.from, in: plan, services)
+      }
     }
   }
 
@@ -37,7 +41,7 @@ struct BrokenMarkdownLink: PlanCheck {
       {
         return .goneService(link, service)
       }
-      return nil
+      return problem(with: link, to: written.dropFirst(id.count + 1), of: kind, id, in: plan)
     case .path where !link.isImage && !link.destination.hasPrefix("#") && !link.destination.isEmpty:
       return .relativeLink(link, to: record(named: link.destination, in: plan))
     default: return nil
@@ -46,6 +50,28 @@ struct BrokenMarkdownLink: PlanCheck {
 }
 
 extension BrokenMarkdownLink {
+  /// A link to a heading of the same words.
+  private func problem(with link: MarkdownLink, in headings: [MarkdownHeading]) -> Diagnostic? {
+    let id = link.destination.dropFirst()
+    return id.isEmpty || id == "top" || headings.contains { $0.id == id }
+      ? nil : .unknownHeading(link, String(id), known: headings.map(\.id))
+  }
+
+  /// A link to a heading in the words of a record.
+  private func problem(
+    with link: MarkdownLink,
+    to heading: Substring,
+    of kind: RecordKind,
+    _ id: String,
+    in plan: Plan
+  ) -> Diagnostic? {
+    guard !heading.isEmpty else { return nil }
+    let headings = plan.words.filter { $0.from.kind == kind && $0.from.id == id }
+      .flatMap { MarkdownDocument(parsing: $0.words).headings(idPrefix: "") }
+    return headings.contains { $0.id == heading }
+      ? nil : .unknownHeading(link, String(heading), known: headings.map(\.id))
+  }
+
   /// The record that the name of a file suggests: `service:youth-hub` for `help/youth-hub.html`.
   private func record(named path: String, in plan: Plan) -> String? {
     let name = path.split(separator: "/").last?.prefix { $0 != "." && $0 != "#" } ?? ""
@@ -100,6 +126,24 @@ extension Diagnostic {
       ],
       help:
         "Link to a service that is open, or take the link away. The words are shown without a link."
+    )
+  }
+
+  fileprivate static func unknownHeading(
+    _ link: MarkdownLink,
+    _ id: String,
+    known: [String]
+  ) -> Diagnostic {
+    let names = NearestNames(known)
+    let before = link.destination.prefix { $0 != "#" }
+    return Diagnostic(
+      .brokenLink,
+      .mustFix,
+      "This link leads to a heading that does not exist: \u{201C}\(id)\u{201D}.",
+      at: link.source,
+      help: known.isEmpty
+        ? "There are no headings there." : "Headings there: \(names.shown(for: id)).",
+      suggestion: names.best(for: id).map { "\(before)#\($0)" }
     )
   }
 

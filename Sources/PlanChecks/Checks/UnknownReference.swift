@@ -51,6 +51,7 @@ struct Vocabularies {
       .group: frameworks.groups.items.map(\.id),
       .enablerItem: frameworks.enablers.items.map(\.id),
       .framework: frameworks.ids,
+      .provision: frameworks["early-intervention-specification"].items.map(\.id),
       .place: ["whole-area"] + plan.settings.area.places.map(\.id.value),
     ]
   }
@@ -116,16 +117,6 @@ extension Diagnostic {
         reference.written.value.replacingKind(kind, with: $0)
       }
     )
-  }
-}
-
-extension NearestNames {
-  /// The nearest names as a sentence lists them, with a sign when there are more.
-  func shown(for typed: String) -> String {
-    let all = list(for: typed, limit: .max)
-    return all.count > 12
-      ? all.prefix(12).joined(separator: ", ") + " \u{2026} and \(all.count - 12) more"
-      : all.joined(separator: ", ")
   }
 }
 

@@ -32,8 +32,7 @@ extension Diagnostic {
       .mustFix,
       "\(name.atStart) has a key that is not known: \u{201C}\(prefix)\(key.value)\u{201D}.",
       at: key.source,
-      help:
-        "Keys that can stand here: \(known.list(for: key.value, limit: 12).joined(separator: ", ")).",
+      help: "Keys that can stand here: \(known.shown(for: key.value)).",
       suggestion: best
     )
   }

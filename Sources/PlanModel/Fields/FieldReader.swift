@@ -170,6 +170,13 @@ package struct FieldReader: Sendable {
     return written
   }
 
+  /// Records named as `kind:id`, and words that name anything else, such as minutes.
+  package mutating func mentions(_ key: String) -> [Located<String>] {
+    let written = list(key, .line)
+    for one in written where one.value.namesRecord { refer(one, .anyRecord, key) }
+    return written
+  }
+
   private mutating func refer(_ written: Located<String>, _ target: ReferenceTarget, _ key: String)
   {
     references.append(

@@ -88,6 +88,8 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   case group
   case enablerItem = "enabler-item"
   case framework
+  /// What services provide, in the words of the early-intervention specification.
+  case provision
   /// The parts of the area, from plan.yml, and `whole-area`.
   case place
 
@@ -97,6 +99,7 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .group: "group of children"
     case .enablerItem: "enabler of the framework"
     case .framework: "framework"
+    case .provision: "provision of the early-intervention specification"
     case .place: "place"
     }
   }

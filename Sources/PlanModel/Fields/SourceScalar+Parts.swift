@@ -19,3 +19,13 @@ extension SourceScalar {
     return parts
   }
 }
+
+extension String {
+  /// Whether it is written as a record is named: `page:our-offer`, and no address of a website.
+  var namesRecord: Bool {
+    let parts = split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return false }
+    return parts[0].utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D }
+      && parts[1].utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+  }
+}

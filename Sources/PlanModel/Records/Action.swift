@@ -47,7 +47,8 @@ package struct Action: PlanRecord {
   package let services: [Located<String>]
   package let engagement: [Located<String>]
   package let commissioningStep: Located<Int>?
-  package let evidence: Located<String>?
+  /// Records as `kind:id`, or words.
+  package let evidence: [Located<String>]
   package let progress: SourceText?
 
   package var displayTitle: String { title.value }
@@ -73,7 +74,7 @@ package struct Action: PlanRecord {
     services = fields.references("services", .record(.service))
     engagement = fields.references("engagement", .record(.engagement))
     commissioningStep = fields.optional("commissioning-step", .wholeNumber(in: 1...9))
-    evidence = fields.optional("evidence", .line)
+    evidence = fields.mentions("evidence")
     progress = fields.optionalMarkdown("progress")
     checkDates(&fields)
     checkDelivery(&fields)
@@ -125,7 +126,8 @@ package struct Milestone: PlanRecord {
   package let originalDue: Located<CalendarDate>?
   package let doneOn: Located<CalendarDate>?
   package let state: Located<State>
-  package let evidence: Located<String>?
+  /// Records as `kind:id`, or words.
+  package let evidence: [Located<String>]
 
   package var displayTitle: String { title.value }
 
@@ -137,6 +139,6 @@ package struct Milestone: PlanRecord {
     originalDue = fields.optional("original-due", .date)
     doneOn = fields.optional("done-on", .date)
     state = fields.required("state", .choice(.pending))
-    evidence = fields.optional("evidence", .line)
+    evidence = fields.mentions("evidence")
   }
 }

@@ -68,7 +68,8 @@ package struct AssessmentAnswer: PlanRecord {
   package let item: Located<String>
   package let year: Located<PlanYear>?
   package let answer: Located<String>
-  package let evidence: Located<String>?
+  /// Records as `kind:id`, or words.
+  package let evidence: [Located<String>]
   package let note: Located<String>?
 
   package var displayTitle: String { item.value }
@@ -78,7 +79,7 @@ package struct AssessmentAnswer: PlanRecord {
     item = fields.required("item", .line)
     year = fields.optional("year", .year)
     answer = fields.required("answer", .line)
-    evidence = fields.optional("evidence", .line)
+    evidence = fields.mentions("evidence")
     note = fields.optional("note", .line)
   }
 }

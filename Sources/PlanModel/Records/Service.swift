@@ -130,7 +130,7 @@ package struct Service: PlanRecord {
     level = fields.required("level", .choice(.universal))
     needs = fields.references("needs", .vocabulary(.need), atLeast: 1)
     groups = fields.references("groups", .vocabulary(.group))
-    provides = fields.list("provides", .identifier)
+    provides = fields.references("provides", .vocabulary(.provision))
     evidenceBase = fields.optional("evidence-base", .line)
 
     referralRoutes = fields.list("referral-routes", .choice(.own), atLeast: 1)

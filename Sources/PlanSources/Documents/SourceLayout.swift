@@ -1,3 +1,4 @@
+import Diagnostics
 package import PlanModel
 
 /// What a file of the content folder is, told by its path alone.
@@ -64,6 +65,26 @@ package enum SourceLayout {
     case (2, "csv") where parts[0] == "frameworks": return .framework(id: stem)
     case (3, "csv") where parts[0] == "metrics" && parts[1] == "data": return .series(metric: stem)
     default: return .unknown
+    }
+  }
+
+  /// What a file that is not known was most likely meant to be.
+  package static func intended(_ path: String) -> SourceRole? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { return nil }
+    let stem = String(name.prefix { $0 != "." })
+    switch parts.count {
+    case 1:
+      guard [".csv", ".xlsx", ".xls", ".ods"].contains(where: name.lowercased().hasSuffix),
+        let best = NearestNames(tables.keys).best(for: stem.lowercased())
+      else { return nil }
+      return tables[best].map(SourceRole.table)
+    case 2:
+      guard [".md", ".markdown", ".txt", ".mdown"].contains(where: name.lowercased().hasSuffix),
+        let best = NearestNames(folders.keys).best(for: parts[0].lowercased())
+      else { return nil }
+      return folders[best].map { .document($0, id: stem) }
+    default: return nil
     }
   }
 

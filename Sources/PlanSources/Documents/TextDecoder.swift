@@ -124,7 +124,7 @@ extension Diagnostic {
     let characters = count == 1 ? "1 character was" : "\(count) characters were"
     return Diagnostic(
       .fileEncoding,
-      .shouldFix,
+      .note,
       "This file is not saved as UTF-8: \(characters) read as older Windows programs write them.",
       at: range,
       help: "Check accents, dashes and quotation marks. \(howToSave)"

@@ -8,7 +8,9 @@ struct YAMLExplainer {
   func explain(_ fault: YAMLFault) -> Diagnostic {
     let line = YAMLLine(bytes, at: fault.offset)
     let opener = YAMLLine(bytes, at: fault.contextOffset ?? fault.offset)
-    if let spaces = [line, opener].first(where: { !$0.oddSpaces.isEmpty }) {
+    if let spaces = [line, opener, line.above].compactMap(\.self).first(where: {
+      !$0.oddSpaces.isEmpty
+    }) {
       return oddSpaces(spaces)
     }
     if !line.tabs.isEmpty { return tabs(line) }

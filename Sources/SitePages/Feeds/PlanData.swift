@@ -78,7 +78,7 @@ struct PlanData {
               "item": .line(answer.item),
               "year": .year(answer.year),
               "answer": .line(answer.answer),
-              "evidence": .line(answer.evidence),
+              "evidence": references(answer.evidence),
               "note": .line(answer.note),
             ])
           },

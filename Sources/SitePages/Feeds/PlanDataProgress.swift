@@ -64,7 +64,7 @@ extension PlanData {
       "services": .lines(action.services),
       "engagement": .lines(action.engagement),
       "commissioning-step": .count(action.commissioningStep),
-      "evidence": .line(action.evidence),
+      "evidence": references(action.evidence),
       "progress": .words(action.progress),
     ])
   }
@@ -78,7 +78,7 @@ extension PlanData {
       "original-due": .date(milestone.originalDue),
       "done-on": .date(milestone.doneOn),
       "state": .choice(milestone.state),
-      "evidence": .line(milestone.evidence),
+      "evidence": references(milestone.evidence),
     ])
   }
 

@@ -61,7 +61,7 @@ struct ActionRow: TemplateModel {
     services = published.openServices(action.services.map(\.value), from: placement)
     metrics = published.links(.metric, action.metrics, from: placement)
     voices = published.links(.engagement, action.engagement, from: placement)
-    evidence = published.evidence(action.evidence.map { [$0.value] } ?? [], from: placement)
+    evidence = published.evidence(action.evidence.map(\.value), from: placement)
   }
 
   /// Whether its day was put off.
@@ -113,7 +113,7 @@ struct MilestoneRow: TemplateModel {
     self.state = StatusPart(id: state.rawValue, title: published.words[state.word])
     let isOpen = state != .met && milestone.doneOn == nil
     overdue = isOpen ? published.overdue(since: milestone.due.value) : nil
-    evidence = published.evidence(milestone.evidence.map { [$0.value] } ?? [], from: placement)
+    evidence = published.evidence(milestone.evidence.map(\.value), from: placement)
   }
 
   static let templateFields = TemplateFields<MilestoneRow>([

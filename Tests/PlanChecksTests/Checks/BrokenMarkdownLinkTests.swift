@@ -4,7 +4,8 @@ import Testing
 
 struct BrokenMarkdownLinkTests {
   @Test(arguments: [
-    "[hub](service:youth-hub)", "[hub](service:youth-hub#how-to-get-help)", "[up](#why)",
+    "[hub](service:youth-hub)", "[hub](service:youth-hub#inside)", "[up](#why)\n\n## Why",
+    "[top](#top)",
     "[web](https://hub.example)", "[mail](mailto:hub@hub.example)", "![A sofa](images/sofa.jpg)",
     "`[hub](service:none)`",
   ])
@@ -14,7 +15,7 @@ struct BrokenMarkdownLinkTests {
       in: [
         "organisations.csv": SampleSources.organisations,
         "pages/foreword.md": SampleSources.page(link),
-        "services/youth-hub.md": SampleSources.service(),
+        "services/youth-hub.md": SampleSources.service("## Inside"),
       ],
       ""
     )
@@ -50,6 +51,30 @@ struct BrokenMarkdownLinkTests {
       4️⃣|other.html| must-fix markdown/broken-link
       The link “other.html” leads to a file, and files move.
       help: Link to a record by its kind and id, such as service:youth-hub or page:foreword.
+      """
+    )
+  }
+
+  @Test func `links to headings that are not there are told with those that are`() async throws {
+    try await expectFindings(
+      of: BrokenMarkdownLink(),
+      in: [
+        "organisations.csv": SampleSources.organisations,
+        "pages/foreword.md": SampleSources.page(
+          "[up](1️⃣#wy), [in](2️⃣service:youth-hub#inisde)\n\n## Why"
+        ),
+        "services/youth-hub.md": SampleSources.service("## Inside"),
+      ],
+      """
+      1️⃣|#wy| must-fix markdown/broken-link
+      This link leads to a heading that does not exist: “wy”.
+      help: Headings there: why.
+      write: #why
+
+      2️⃣|service:youth-hub#inisde| must-fix markdown/broken-link
+      This link leads to a heading that does not exist: “inisde”.
+      help: Headings there: inside.
+      write: service:youth-hub#inside
       """
     )
   }

@@ -47,7 +47,7 @@ struct TextDecoderTests {
     (
       Array("Crisis caf".utf8) + [0xE9, 0x20, 0x93, 0x78, 0x94], "Crisis café “x”",
       """
-      should-fix file/encoding «é» This file is not saved as UTF-8: 3 characters were read as \
+      note file/encoding «é» This file is not saved as UTF-8: 3 characters were read as \
       older Windows programs write them.
       Check accents, dashes and quotation marks. \(howToSave)
       """
@@ -55,7 +55,7 @@ struct TextDecoderTests {
     (
       Array("né ".utf8) + [0xE9], "né é",
       """
-      should-fix file/encoding «é» This file is not saved as UTF-8: 1 character was read as older \
+      note file/encoding «é» This file is not saved as UTF-8: 1 character was read as older \
       Windows programs write them.
       Check accents, dashes and quotation marks. \(howToSave)
       """

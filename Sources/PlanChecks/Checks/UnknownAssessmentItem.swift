@@ -1,0 +1,52 @@
+import Diagnostics
+import Frameworks
+import PlanModel
+
+/// Finds answers to questions that a framework does not ask, and to frameworks that are not there.
+struct UnknownAssessmentItem: PlanCheck {
+  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+    plan.records.assessments.flatMap { id, answers -> [Diagnostic] in
+      guard frameworks.ids.contains(id) else {
+        return answers.first.map { [.unknownFramework(id, $0, known: frameworks.ids)] } ?? []
+      }
+      let numbers = frameworks[id].items.map { $0.columns["number"] ?? $0.id }
+      let known = Set(numbers + frameworks[id].items.map(\.id))
+      return answers.filter { !known.contains($0.item.value) }
+        .map { .unknownItem($0, of: id, known: Set(numbers).sorted()) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFramework(
+    _ id: String,
+    _ answer: AssessmentAnswer,
+    known: [String]
+  ) -> Diagnostic {
+    let names = NearestNames(known)
+    return Diagnostic(
+      .unknownReference,
+      .mustFix,
+      "This file answers a framework that is not known: \u{201C}\(id)\u{201D}.",
+      at: .start(of: answer.item.source.path),
+      help: "Rename the file after a framework: \(names.shown(for: id)).",
+      suggestion: names.best(for: id).map { "\($0).csv" }
+    )
+  }
+
+  fileprivate static func unknownItem(
+    _ answer: AssessmentAnswer,
+    of framework: String,
+    known: [String]
+  ) -> Diagnostic {
+    let names = NearestNames(known)
+    return Diagnostic(
+      .unknownReference,
+      .mustFix,
+      "The framework \u{201C}\(framework)\u{201D} has no item \u{201C}\(answer.item.value.shortened)\u{201D}.",
+      at: answer.item.source,
+      help: "Its items: \(names.shown(for: answer.item.value)).",
+      suggestion: names.best(for: answer.item.value)
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import PlanChecks
+
+struct HiddenAddressInWordsTests {
+  private func findings(hidden: String, _ words: String, _ told: String) async throws {
+    try await expectFindings(
+      of: HiddenAddressInWords(),
+      in: [
+        "locations.csv": """
+        id,name,kind,address-1,town,postcode,hide-address
+        refuge,The refuge,physical,1 Secret Street,Hiddenham,SW1A 1AA,\(hidden)
+
+        """,
+        "pages/foreword.md": SampleSources.page(words),
+      ],
+      told
+    )
+  }
+
+  @Test(arguments: ["We are in Hiddenham.", "Secret Street is long.", "SW1A 1AB"])
+  func `words that only come near a hidden address are sound`(words: String) async throws {
+    try await findings(hidden: "yes", words, "")
+  }
+
+  @Test func `an address that may be known may be written`() async throws {
+    try await findings(hidden: "no", "Come to 1 Secret Street, SW1A 1AA.", "")
+  }
+
+  @Test func `a hidden address is found however it is written`() async throws {
+    try await findings(
+      hidden: "yes",
+      "Come to 1️⃣1 secret  street, 2️⃣sw1a1aa.",
+      """
+      1️⃣|1 secret  street| must-fix disclosure/hidden-address
+      These words give away an address that is kept secret.
+      help: Take them out. locations.csv says “hide-address: yes” for this place.
+
+      2️⃣|sw1a1aa| must-fix disclosure/hidden-address
+      These words give away an address that is kept secret.
+      help: Take them out. locations.csv says “hide-address: yes” for this place.
+      """
+    )
+  }
+}
