@@ -69,6 +69,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case directiveOption = "markdown/block-option"
   case citationForm = "markdown/citation-form"
   case unknownComputedValue = "markdown/unknown-value"
+  case valueWithoutData = "markdown/value-without-data"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

@@ -37,6 +37,7 @@ package struct PlanChecker: Sendable {
     MetricSeriesForm(),
     MarkdownWords(),
     BrokenMarkdownLink(),
+    UnknownValue(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the

@@ -15,7 +15,7 @@ extension ComputedValues {
   /// which money is meant.
   func spending(_ reader: inout ValueReader) -> ComputedValue? {
     let figure = reader.figure(SpendingFigure.self)
-    let asked = reader.year("year", known: spending.years)
+    let asked = reader.year("year", known: [plan.settings.year.value] + spending.years)
     let stream = reader.option("stream", among: plan.index.ids(of: .fundingStream))
     let thrive = reader.option("thrive", ThriveGroup.self)
     let level = reader.option("level", ServiceLevel.self)
@@ -36,7 +36,8 @@ extension ComputedValues {
   /// The people of some ages, the plan's where none are named, in the year asked for or the nearest
   /// to the plan's that has rows.
   func population(_ reader: inout ValueReader) -> ComputedValue? {
-    let year = reader.number("year", in: 1990...2199, examples: population.years)
+    let years = population.years.isEmpty ? [plan.settings.year.value.start] : population.years
+    let year = reader.number("year", in: 1990...2199, examples: years)
     let from = reader.age("age-from")
     let to = reader.age("age-to")
     let group = reader.option("group", among: frameworks.groups.items.map(\.id))

@@ -84,7 +84,7 @@ struct ValueReader {
   }
 
   mutating func year(_ name: String, known: [PlanYear]) -> PlanYear? {
-    read(name, known: known.map(\.text)) { PlanYear($0) }
+    read(name, known: Set(known).sorted().map(\.text)) { PlanYear($0) }
   }
 
   /// The value of an option that is a whole number; the examples are told where it is none.
@@ -139,5 +139,12 @@ struct ValueReader {
         faults.append(ValueFault(.repeatedOption(option.name), at: option.source))
       }
     }
+    dropGapsBesideSlips()
+  }
+
+  /// What is not in the plan is told only once the question is right.
+  private mutating func dropGapsBesideSlips() {
+    let slips = faults.filter { if case .noData = $0.kind { false } else { true } }
+    if !slips.isEmpty { faults = slips }
   }
 }
