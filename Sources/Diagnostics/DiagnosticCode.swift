@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unknownKind = "reference/unknown-kind"
   case governanceTree = "reference/governance-tree"
   case pathwayStep = "reference/pathway-step"
+  case uncitedSource = "reference/uncited-source"
   // Words.
   case rawHTML = "markdown/raw-html"
   case unsafeLink = "markdown/unsafe-link"

@@ -38,6 +38,8 @@ package struct PlanChecker: Sendable {
     MarkdownWords(),
     BrokenMarkdownLink(),
     UnknownValue(),
+    UnknownCitation(),
+    UncitedSource(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the
