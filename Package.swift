@@ -72,7 +72,11 @@ let package = Package(
     // What a plan is, and what is computed from one.
     module("PlanModel", imports: ["Diagnostics"]),
     module("Frameworks", resources: frameworkFiles.map { .embedInCode("Resources/\($0).csv") }),
-    module("PlanAnalysis", imports: ["Diagnostics", "Frameworks", "PlanModel"]),
+    module(
+      "PlanAnalysis",
+      imports: ["Diagnostics", "Frameworks", "PlanModel"],
+      testsImport: ["PlanSources"]
+    ),
     // The stages, in the order the plan flows through them.
     module("PlanSources", imports: ["CYaml", "Diagnostics", "Frameworks", "PlanModel"]),
     module(

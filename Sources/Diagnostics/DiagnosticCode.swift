@@ -50,6 +50,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case governanceTree = "reference/governance-tree"
   case pathwayStep = "reference/pathway-step"
   case hiddenAddress = "disclosure/hidden-address"
+  case uncitedSource = "reference/uncited-source"
   // Words.
   case rawHTML = "markdown/raw-html"
   case unsafeLink = "markdown/unsafe-link"
@@ -70,6 +71,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case directiveOption = "markdown/block-option"
   case citationForm = "markdown/citation-form"
   case unknownComputedValue = "markdown/unknown-value"
+  case valueWithoutData = "markdown/value-without-data"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

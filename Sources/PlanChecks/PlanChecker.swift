@@ -39,6 +39,9 @@ package struct PlanChecker: Sendable {
     HiddenAddressInWords(),
     MarkdownWords(),
     BrokenMarkdownLink(),
+    UnknownValue(),
+    UnknownCitation(),
+    UncitedSource(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the

@@ -92,6 +92,11 @@ package struct RecordIndex: Sendable {
     self.unreadKinds = unreadKinds
   }
 
+  /// Whether everything that was written could be read without a fault.
+  package var isComplete: Bool {
+    unreadKinds.isEmpty && entries.values.allSatisfy { $0.values.allSatisfy(\.isComplete) }
+  }
+
   /// Whether every id of a kind is known: not so when the file that lists them could not be read.
   package func knowsAll(_ kind: RecordKind) -> Bool { !unreadKinds.contains(kind) }
 

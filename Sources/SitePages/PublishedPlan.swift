@@ -15,6 +15,10 @@ package struct PublishedPlan: Sendable {
   package let directory: Directory
   /// The values of each metric that may be shown, by its id.
   package let series: [String: DisclosedSeries]
+  /// What the values in Markdown stand for.
+  let values: ComputedValues
+  /// Which records name each source.
+  let sourceUses: SourceUses
 
   private let services: [String: Service]
   private let pages: [String: Page]
@@ -26,6 +30,8 @@ package struct PublishedPlan: Sendable {
     frameworks = checked.frameworks
     self.words = words
     directory = Directory(of: plan)
+    values = ComputedValues(of: plan, checked.frameworks)
+    sourceUses = SourceUses(in: plan)
     series = Dictionary(
       plan.records.metrics.map {
         ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))

@@ -12,8 +12,11 @@ extension Word {
     case .valueInPeriod: ["value", "period"]
     case .twelveMonthsTo: ["month"]
     case .schoolYear: ["year"]
-    case .valuePercent, .valueRate, .valueDays, .valueWeeks, .valuePounds, .valueWte:
+    case .valuePercent, .valueRate, .valueDays, .valueWeeks, .valuePounds, .valueWte,
+      .valueMillion, .valueBillion, .valuePoints:
       ["number"]
+    case .valueUp, .valueDown: ["amount"]
+    case .valueProportion: ["part", "whole"]
     case .chartTarget, .chartBaseline: ["value"]
     case .chartBreak: ["period"]
     case .chartDescription: ["first", "first-period", "latest", "latest-period", "direction"]

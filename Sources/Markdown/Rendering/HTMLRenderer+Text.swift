@@ -44,7 +44,8 @@ extension HTMLRenderer {
     case .note where mayBeLink: writeReference(number)
     case .citation(let citation) where mayBeLink: write(citation, span: number)
     case .value:
-      html.write(escaped: prepared.value(of: span).flatMap(rendering.value) ?? span.written)
+      let words = prepared.value(of: span).flatMap(rendering.value) ?? span.written
+      html.write(words: words.utf8.span)
     case .note, .citation: html.write(escaped: span.written)
     }
   }

@@ -67,6 +67,11 @@ package struct DisclosureControl: Sendable {
     )
   }
 
+  /// What may be shown of a number of people that is in no series.
+  package func disclose(people: Int) -> DisclosedValue {
+    rule == .none ? number(tenths: people * 10) : disclose(count: Double(people))
+  }
+
   private func shown(_ number: DecimalNumber?) -> DisclosedValue {
     number.map(DisclosedValue.number) ?? .missing
   }

@@ -5,13 +5,32 @@ package import PlanModel
 package struct Population: Sendable {
   /// Rows about everybody of some ages in the whole area, not about one group.
   private let rows: [PopulationRow]
+  /// Rows about groups, which overlap and are never added up.
+  private let groupRows: [PopulationRow]
 
   package init(of plan: Plan) {
     self.init(plan.records.population, in: plan.settings.area.name.value)
   }
 
   init(_ rows: [PopulationRow], in area: String) {
-    self.rows = rows.filter { $0.group == nil && $0.area.value == area }
+    let own = rows.filter { $0.area.value == area }
+    self.rows = own.filter { $0.group == nil }
+    groupRows = own.filter { $0.group != nil }
+  }
+
+  /// The years with rows about everybody, the newest first.
+  package var years: [Int] { Set(rows.map(\.year.value)).sorted().reversed() }
+
+  /// The people of a group, as the one row of the year says that is about these ages, or about any;
+  /// of the newest year where none is asked for.
+  package func people(in group: String, ages: AgeRange?, year: Int?) -> Count? {
+    let own = groupRows.filter { row in
+      row.group?.value == group && (year == nil || row.year.value == year)
+        && (ages == nil || ages == AgeRange(from: row.ageFrom.value, to: row.ageTo.value))
+    }
+    let newest = own.map(\.year.value).max()
+    let rows = own.filter { $0.year.value == newest }
+    return rows.count == 1 ? Count(people: rows[0].count.value, year: rows[0].year.value) : nil
   }
 
   /// A number of people and the year it is for.

@@ -29,6 +29,22 @@ package struct Spending: Sendable {
     SpendingAmounts(adding: rows(in: year))
   }
 
+  /// What the rows of a year state that keep to all the limits given.
+  package func amounts(
+    in year: PlanYear,
+    stream: String? = nil,
+    thrive: ThriveGroup? = nil,
+    level: ServiceLevel? = nil
+  ) -> SpendingAmounts {
+    SpendingAmounts(
+      adding: rows(in: year).filter { row in
+        (stream == nil || row.stream.value == stream)
+          && (thrive == nil || row.thrive?.value == thrive)
+          && (level == nil || row.level?.value == level)
+      }
+    )
+  }
+
   /// The sums of each stream that has rows in a year, in the order of the sheet of streams.
   package func byStream(in year: PlanYear) -> [(stream: String, amounts: SpendingAmounts)] {
     streamOrder.compactMap { stream in
@@ -65,6 +81,13 @@ package struct Spending: Sendable {
 /// Planned, actual and expected money together; each nil where no row states it, which is not the
 /// same as nothing.
 package struct SpendingAmounts: Hashable, Sendable {
+  /// Which of the amounts is meant.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case planned
+    case actual
+    case forecast
+  }
+
   package let planned: Money?
   package let actual: Money?
   package let forecast: Money?
@@ -81,6 +104,14 @@ package struct SpendingAmounts: Hashable, Sendable {
       actual: Self.sum(rows.compactMap(\.actual?.value)),
       forecast: Self.sum(rows.compactMap(\.forecast?.value))
     )
+  }
+
+  package subscript(kind: Kind) -> Money? {
+    switch kind {
+    case .planned: planned
+    case .actual: actual
+    case .forecast: forecast
+    }
   }
 
   private static func sum(_ amounts: [Money]) -> Money? {

@@ -33,11 +33,12 @@ extension ContentsLine {
   }
 
   /// The line of a chapter and those of what it holds.
-  static func lines(of heading: DocumentHeading, in records: PlanRecords) -> [ContentsLine] {
+  static func lines(of heading: DocumentHeading, _ published: PublishedPlan) -> [ContentsLine] {
     let chapter = [ContentsLine(heading)]
+    let records = published.records
     switch heading.subject {
     case .page(let page):
-      return chapter + lines(of: page, in: heading)
+      return chapter + lines(of: page, in: heading, published)
     case .section(.enablers):
       return chapter
         + records.enablers.map { ContentsLine(below: $0.title.value, .enabler, $0.id.value) }
@@ -58,9 +59,14 @@ extension ContentsLine {
   }
 
   /// The headings of a page in words, numbered as the chapter numbers them.
-  private static func lines(of page: Page, in heading: DocumentHeading) -> [ContentsLine] {
+  private static func lines(
+    of page: Page,
+    in heading: DocumentHeading,
+    _ published: PublishedPlan
+  ) -> [ContentsLine] {
     let headings = MarkdownDocument(parsing: page.body)
-      .headings(idPrefix: "\(heading.anchor)-").filter { $0.level == 2 }
+      .headings(idPrefix: "\(heading.anchor)-", value: published.words(for:))
+      .filter { $0.level == 2 }
     return headings.enumerated().map { place, inner in
       ContentsLine(
         number: "\(heading.number).\(place + 1)",

@@ -22,7 +22,7 @@ struct DocumentPage: TemplateModel {
     )
     state = published.words[settings.state.value.word]
     approvals = settings.approvals.map { ApprovalRow($0, published, .document) }
-    contents = outline.flatMap { ContentsLine.lines(of: $0, in: published.records) }
+    contents = outline.flatMap { ContentsLine.lines(of: $0, published) }
     chapters = outline.map { DocumentChapter($0, published) }
   }
 

@@ -15,10 +15,12 @@ struct MetricReading: Sendable {
   /// The parts that the values are split into, in the order of their first values; `nil` for the
   /// whole.
   let splits: [String?]
+  private let figures: MetricFigures?
 
   init(_ metric: Metric, published: PublishedPlan) {
     let series = published.series[metric.id.value]
     self.metric = metric
+    figures = series.map { MetricFigures(metric, $0) }
     points = series?.points ?? []
     rule = series?.ruleInWords
     format = MetricValueFormat(unit: metric.unit.value, words: published.words)
@@ -32,21 +34,10 @@ struct MetricReading: Sendable {
   var title: String { metric.plainTitle?.value ?? metric.title.value }
 
   /// The latest value of the whole or of a part that was published.
-  func latest(of split: String?) -> DisclosedPoint? {
-    points.last { $0.split == split && $0.value != .missing }
-  }
+  func latest(of split: String?) -> DisclosedPoint? { figures?.latest(of: split) }
 
-  /// Where the series stood when the plan began; nil too where that is a number of people that no
-  /// rule was applied to.
-  var baseline: DisclosedValue? {
-    guard let baseline = metric.baseline else { return nil }
-    let published = points.first {
-      $0.split == nil && $0.period == baseline.period.value && $0.value != .missing
-    }
-    if let published { return published.value }
-    let isCountOfPeople = rule != nil && metric.unit.value == .count
-    return isCountOfPeople ? nil : .number(baseline.value.value)
-  }
+  /// Where the series stood when the plan began.
+  var baseline: DisclosedValue? { figures?.baseline }
 
   /// "3,060, 12 months to April 2025".
   var baselineInWords: String? {
@@ -55,12 +46,7 @@ struct MetricReading: Sendable {
   }
 
   /// The target to reach next on a day; the last one when all are past.
-  func nextTarget(on day: CalendarDate) -> Metric.Target? {
-    let dated = metric.targets.filter { $0.by != nil }
-      .sorted { ($0.by?.value ?? day) < ($1.by?.value ?? day) }
-    return dated.first { ($0.by?.value ?? day) >= day } ?? metric.targets.first { $0.by == nil }
-      ?? dated.last
-  }
+  func nextTarget(on day: CalendarDate) -> Metric.Target? { figures?.nextTarget(on: day) }
 
   /// "4,000 by 31 March 2027".
   func inWords(_ target: Metric.Target) -> String {
@@ -70,10 +56,15 @@ struct MetricReading: Sendable {
   }
 
   /// A period as this metric counts them: "12 months to April 2025".
-  func inWords(_ period: MetricPeriod) -> String {
-    switch metric.period.value {
-    case .rolling12Months: words(.twelveMonthsTo, ["month": period.inWords])
-    case .academicYear: words(.schoolYear, ["year": period.inWords])
+  func inWords(_ period: MetricPeriod) -> String { words.text(period, of: metric.period.value) }
+}
+
+extension Words {
+  /// A period as a metric that counts in such periods names it: "12 months to April 2025".
+  func text(_ period: MetricPeriod, of kind: Metric.PeriodKind) -> String {
+    switch kind {
+    case .rolling12Months: self(.twelveMonthsTo, ["month": period.inWords])
+    case .academicYear: self(.schoolYear, ["year": period.inWords])
     case .month, .quarter, .financialYear, .calendarYear: period.inWords
     }
   }

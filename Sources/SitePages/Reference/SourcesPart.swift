@@ -1,4 +1,5 @@
 private import Diagnostics
+private import PlanChecks
 private import PlanModel
 
 /// Where figures and practice come from, and what uses them.
@@ -18,13 +19,19 @@ package struct SourcesPart: TemplateModel {
 package struct SourcePart: TemplateModel {
   private let source: SourceEntry
   private let kind: String
-  private let metrics: [TitledLink]
+  private let users: [TitledLink]
 
   fileprivate init(_ source: SourceEntry, _ published: PublishedPlan, _ placement: Placement) {
     self.source = source
     kind = published.words.title(of: source.sourceKind.value)
-    metrics = published.records.metrics.filter { $0.source.value == source.id.value }
-      .map { published.link(.metric, $0.id.value, from: placement) }
+    var users: [TitledLink] = []
+    for user in published.sourceUses[source.id.value] {
+      guard let link = published.link(toUser: user, from: placement),
+        !users.contains(where: { $0.href == link.href })
+      else { continue }
+      users.append(link)
+    }
+    self.users = users
   }
 
   package static let templateFields = TemplateFields<SourcePart>([
@@ -36,7 +43,31 @@ package struct SourcePart: TemplateModel {
     .maybe("accessed-on") { $0.source.accessedOn?.value.inWords },
     .text("kind") { $0.kind },
     .maybe("licence") { $0.source.licence?.value },
-    .many("metrics") { $0.metrics },
-    .flag("has-metrics") { !$0.metrics.isEmpty },
+    .many("users") { $0.users },
+    .flag("has-users") { !$0.users.isEmpty },
   ])
+}
+
+extension PublishedPlan {
+  /// Where a record that refers to a source is shown; nil where it is not.
+  fileprivate func link(toUser user: RecordName, from placement: Placement) -> TitledLink? {
+    switch user.kind {
+    case .settings:
+      return TitledLink(title: words[.planAtAGlance], href: href(SiteMap.plan, from: placement))
+    case .workforce:
+      return TitledLink(
+        title: words[.workforceTitle],
+        href: href(SiteMap.workforce, from: placement)
+      )
+    case .population:
+      return TitledLink(
+        title: words[.populationTitle],
+        href: href(SiteMap.population, from: placement)
+      )
+    case _ where user.kind.canBeReferredTo:
+      let link = link(user.kind, user.id, from: placement)
+      return link.href == nil ? nil : link
+    default: return nil
+    }
+  }
 }

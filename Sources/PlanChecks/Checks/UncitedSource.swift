@@ -1,0 +1,29 @@
+import Diagnostics
+import Frameworks
+import PlanModel
+
+/// Finds sources of the plan's own that nothing in it refers to.
+///
+/// The sources of the frameworks ship with the program: no author need cite them.
+struct UncitedSource: PlanCheck {
+  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+    // A file that could not be read may be the one that cites it.
+    guard plan.index.isComplete else { return [] }
+    let uses = SourceUses(in: plan)
+    return plan.records.sources
+      .filter { uses[$0.id.value].isEmpty && frameworks.sources[$0.id.value] == nil }
+      .map(Diagnostic.uncited)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func uncited(_ source: SourceEntry) -> Diagnostic {
+    Diagnostic(
+      .uncitedSource,
+      .note,
+      "Nothing in the plan refers to the source “\(source.title.value.shortened)”.",
+      at: source.id.source,
+      help: "Write [@\(source.id.value)] where its facts stand, or take it out of the list."
+    )
+  }
+}

@@ -1,0 +1,39 @@
+internal import Diagnostics
+private import Markdown
+package import PlanModel
+
+/// Which records name each source: in a field, in a citation or in a link.
+package struct SourceUses: Sendable {
+  private var users: [String: [RecordName]] = [:]
+
+  package init(in plan: Plan) {
+    for reference in plan.references {
+      switch reference.target {
+      case .record(.source): add(reference.from, to: reference.written.value)
+      case .anyRecord: add(reference.from, linkingTo: reference.written.value)
+      default: break
+      }
+    }
+    for words in plan.words {
+      let text = words.words.text.utf8
+      guard text.contains(UInt8(ascii: "[")) else { continue }
+      let document = MarkdownDocument(parsing: words.words)
+      for item in document.citations().flatMap(\.items) { add(words.from, to: item.id) }
+      for link in document.links() { add(words.from, linkingTo: link.destination) }
+    }
+  }
+
+  /// The records that name a source, each once.
+  package subscript(source: String) -> [RecordName] { users[source] ?? [] }
+
+  private mutating func add(_ user: RecordName, linkingTo written: String) {
+    let prefix = "\(RecordKind.source.rawValue):"
+    guard written.hasPrefix(prefix) else { return }
+    add(user, to: String(written.dropFirst(prefix.count).prefix { $0 != "#" }))
+  }
+
+  private mutating func add(_ user: RecordName, to source: String) {
+    guard users[source]?.contains(user) != true else { return }
+    users[source, default: []].append(user)
+  }
+}
