@@ -39,10 +39,16 @@ package struct SiteBuild: Sendable {
       digest: files.value,
       isStrict: settings.isStrict
     )
-    result.add(checked.diagnostics + theme.diagnostics)
+    let directives = theme.value.directives()
+    result.add(checked.diagnostics + theme.diagnostics + directives.diagnostics)
     guard let accepted = checked.value, result.isSound else { return result }
 
-    let contents = SiteContents(of: PublishedPlan(accepted, words: theme.value.words))
+    let published = PublishedPlan(
+      accepted,
+      words: theme.value.words,
+      directives: directives.value
+    )
+    let contents = SiteContents(of: published)
     let rendered = await theme.value.render(contents)
     result.add(rendered.diagnostics)
     guard let site = rendered.value, result.isSound else { return result }

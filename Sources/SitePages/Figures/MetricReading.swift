@@ -7,6 +7,7 @@ import PlanModel
 /// Everything shown of a metric's numbers comes from here, and here from its ``DisclosedSeries``.
 struct MetricReading: Sendable {
   let metric: Metric
+  /// The values of the periods that are shown.
   let points: [DisclosedPoint]
   /// How small numbers of people are hidden; nil where the values count no people.
   let rule: String?
@@ -15,11 +16,23 @@ struct MetricReading: Sendable {
   /// The parts that the values are split into, in the order of their first values; `nil` for the
   /// whole.
   let splits: [String?]
+  /// The values of all periods: what may be said of the baseline does not depend on what is shown.
+  private let allPoints: [DisclosedPoint]
+  private let shown: ClosedRange<Int>
 
-  init(_ metric: Metric, published: PublishedPlan) {
+  /// Reads the values of all periods, or of those from one to another.
+  init(
+    _ metric: Metric,
+    published: PublishedPlan,
+    from first: MetricPeriod? = nil,
+    to last: MetricPeriod? = nil
+  ) {
     let series = published.series[metric.id.value]
+    let start = first?.order ?? .min
+    shown = start...max(start, last?.order ?? .max)
     self.metric = metric
-    points = series?.points ?? []
+    allPoints = series?.points ?? []
+    points = allPoints.filter { [shown] in shown.contains($0.period.order) }
     rule = series?.ruleInWords
     format = MetricValueFormat(unit: metric.unit.value, words: published.words)
     words = published.words
@@ -40,13 +53,16 @@ struct MetricReading: Sendable {
   /// rule was applied to.
   var baseline: DisclosedValue? {
     guard let baseline = metric.baseline else { return nil }
-    let published = points.first {
+    let published = allPoints.first {
       $0.split == nil && $0.period == baseline.period.value && $0.value != .missing
     }
     if let published { return published.value }
     let isCountOfPeople = rule != nil && metric.unit.value == .count
     return isCountOfPeople ? nil : .number(baseline.value.value)
   }
+
+  /// Whether a period is one of those that are shown.
+  func shows(_ period: MetricPeriod) -> Bool { shown.contains(period.order) }
 
   /// "3,060, 12 months to April 2025".
   var baselineInWords: String? {
