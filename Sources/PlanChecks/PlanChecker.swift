@@ -37,6 +37,9 @@ package struct PlanChecker: Sendable {
     MetricSeriesForm(),
     MarkdownWords(),
     BrokenMarkdownLink(),
+    MissingImage(),
+    UnknownInDirective(),
+    DirectiveTable(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the
