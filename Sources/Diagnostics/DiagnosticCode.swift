@@ -8,6 +8,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case fileMissing = "file/missing"
   case fileLink = "file/symbolic-link"
   case fileName = "file/bad-name"
+  case imageForm = "file/bad-image"
+  case imagePlace = "file/place-in-image"
   // Front matter and YAML files.
   case frontMatterMissing = "front-matter/missing"
   case frontMatterUnclosed = "front-matter/unclosed"
@@ -69,6 +71,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unknownDirective = "markdown/unknown-block"
   case unclosedDirective = "markdown/unclosed-block"
   case directiveOption = "markdown/block-option"
+  case missingTable = "markdown/missing-table"
+  case tableColumn = "markdown/table-column"
   case citationForm = "markdown/citation-form"
   case unknownComputedValue = "markdown/unknown-value"
   case valueWithoutData = "markdown/value-without-data"

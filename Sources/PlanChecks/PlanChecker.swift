@@ -42,6 +42,9 @@ package struct PlanChecker: Sendable {
     UnknownValue(),
     UnknownCitation(),
     UncitedSource(),
+    MissingImage(),
+    UnknownInDirective(),
+    DirectiveTable(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the

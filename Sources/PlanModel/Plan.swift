@@ -13,6 +13,8 @@ package struct Plan: Sendable {
   package let references: [PlanReference]
   /// Every text in Markdown.
   package let words: [RecordWords]
+  /// Every file that words can show.
+  package let files: PlanFiles
   /// Every id that was written, of complete and incomplete records alike.
   package let index: RecordIndex
 
@@ -22,6 +24,7 @@ package struct Plan: Sendable {
     records: PlanRecords,
     references: [PlanReference],
     words: [RecordWords],
+    files: PlanFiles = PlanFiles(),
     index: RecordIndex
   ) {
     self.today = today
@@ -29,6 +32,7 @@ package struct Plan: Sendable {
     self.records = records
     self.references = references
     self.words = words
+    self.files = files
     self.index = index
   }
 }

@@ -22,8 +22,10 @@ package struct PlanAssembler: Sendable {
   ) -> Diagnosed<Plan> {
     var gatherer = RecordGatherer()
     var records = PlanRecords()
+    var files = PlanFiles()
     var settings: PlanSettings?
     for file in sources.files {
+      files.add(file)
       if file.role == .settings {
         settings = read(settingsFrom: file, with: &gatherer)
       } else {
@@ -43,6 +45,7 @@ package struct PlanAssembler: Sendable {
       records: records,
       references: gatherer.references,
       words: gatherer.words,
+      files: files,
       index: gatherer.index
     )
     return Diagnosed(plan, diagnostics: gatherer.diagnostics)
@@ -194,6 +197,23 @@ extension PlanAssembler {
         )
         return gatherer.indexed(source, as: SourceEntry.self, isRow: true)
       }
+  }
+}
+
+extension PlanFiles {
+  /// Keeps a file that words can show.
+  fileprivate mutating func add(_ file: ParsedFile) {
+    switch (file.role, file.content) {
+    case (.shownTable, .table(let table)):
+      tables[file.path] = ContentTable(
+        path: file.path,
+        columns: zip(table.header, table.names).map { .init(key: $0.value, name: $1) },
+        rows: table.rows
+      )
+    case (.image, .image(let image)): images[file.path] = image
+    case (.shownTable, _), (.image, _): unread.insert(file.path)
+    default: break
+    }
   }
 }
 

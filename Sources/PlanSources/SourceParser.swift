@@ -31,7 +31,14 @@ package struct SourceParser: Sendable {
   private func parse(_ file: ContentFile) -> Diagnosed<ParsedFile> {
     let role = SourceLayout.role(of: file.path)
     switch role {
-    case .image, .archive:
+    case .image:
+      let image = ImageReader().read(file)
+      let content = image.value.map(ParsedFile.Content.image) ?? .unreadable
+      return Diagnosed(
+        ParsedFile(path: file.path, role: role, text: "", content: content),
+        diagnostics: image.diagnostics
+      )
+    case .archive:
       return Diagnosed(
         ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes))
       )
@@ -66,7 +73,7 @@ package struct SourceParser: Sendable {
       return Diagnosed(fields.value, diagnostics: split.diagnostics + fields.diagnostics)
     case .list:
       return YAMLReader().readList(text.whole).map { .list($0) }
-    case .table, .series, .assessment, .framework:
+    case .table, .series, .assessment, .framework, .shownTable:
       return CSVReader().read(text).map { .table($0) }
     case .image, .archive, .unknown:
       return Diagnosed(.unreadable)
@@ -91,6 +98,7 @@ package struct ParsedFile: Sendable {
     case mapping(SourceMapping, body: SourceText?)
     case list(SourceValue)
     case table(CSVTable)
+    case image(ContentImage)
     case bytes([UInt8])
     /// It could not be parsed, which has been told.
     case unreadable

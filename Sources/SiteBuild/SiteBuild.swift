@@ -40,10 +40,16 @@ package struct SiteBuild: Sendable {
       isStrict: settings.isStrict
     )
     result.themeFolders = folders.value.map(\.path)
-    result.add(checked.diagnostics + theme.diagnostics)
+    let directives = theme.value.directives()
+    result.add(checked.diagnostics + theme.diagnostics + directives.diagnostics)
     guard let accepted = checked.value else { return result }
 
-    let contents = SiteContents(of: PublishedPlan(accepted, words: theme.value.words))
+    let published = PublishedPlan(
+      accepted,
+      words: theme.value.words,
+      directives: directives.value
+    )
+    let contents = SiteContents(of: published)
     let rendered = await theme.value.render(contents)
     result.add(rendered.diagnostics)
     guard let site = rendered.value, result.isSound else { return result }

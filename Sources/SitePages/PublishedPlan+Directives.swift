@@ -1,10 +1,37 @@
+internal import Diagnostics
 internal import Markdown
+internal import PlanModel
 
 extension PublishedPlan {
   /// The HTML that a directive asks for; nil to leave the words in it.
-  func html(
-    of directive: MarkdownDirective,
-    around inner: String,
-    in placement: Placement
-  ) -> String? { nil }
+  func html(of request: DirectiveRequest) -> String? {
+    switch request.directive.name {
+    case .crisis: html(.crisis, CrisisDirective(request, self))
+    case .metric:
+      metric(request["id"]).flatMap { html(.metric, MetricDirective($0, request, self)) }
+    case .chart where request["metric"] != nil:
+      metric(request["metric"])
+        .flatMap { html(.metricChart, MetricChartDirective($0, request, self)) }
+    case .chart:
+      plan.files.tables[request["file"] ?? ""]
+        .flatMap { html(.fileChart, FileChartDirective($0, request, self)) }
+    case .services: html(.services, ServicesDirective(request, self))
+    case .actions: html(.actions, ActionsDirective(request, self))
+    case .table:
+      plan.files.tables[request["file"] ?? ""]
+        .flatMap { html(.table, TableDirective($0, request, self)) }
+    case .figure:
+      image(request["image"] ?? "", in: request.placement)
+        .flatMap { html(.figure, FigureDirective($0, request, self)) }
+    case .callout, .quote, .details: nil
+    }
+  }
+
+  private func metric(_ id: String?) -> Metric? {
+    records.metrics.first { $0.id.value == id }
+  }
+
+  private func html(_ template: DirectiveTemplate, _ model: some TemplateModel) -> String? {
+    directives?.html(template, showing: model).markup
+  }
 }

@@ -19,16 +19,23 @@ package struct PublishedPlan: Sendable {
   let values: ComputedValues
   /// Which records name each source.
   let sourceUses: SourceUses
+  /// What gives directives their looks; without it their words are shown as they are written.
+  let directives: (any DirectiveRendering)?
 
   private let services: [String: Service]
   private let pages: [String: Page]
 
-  package init(_ checked: CheckedPlan, words: Words) {
+  package init(
+    _ checked: CheckedPlan,
+    words: Words,
+    directives: (any DirectiveRendering)? = nil
+  ) {
     let plan = checked.plan
     let control = DisclosureControl(rule: plan.settings.disclosure.value)
     self.plan = plan
     frameworks = checked.frameworks
     self.words = words
+    self.directives = directives
     directory = Directory(of: plan)
     values = ComputedValues(of: plan, checked.frameworks)
     sourceUses = SourceUses(in: plan)
@@ -113,16 +120,29 @@ package struct PublishedPlan: Sendable {
     number: String? = nil
   ) -> HTML {
     guard let text, !text.isEmpty else { return .empty }
+    let document = MarkdownDocument(parsing: text)
+    let directives = document.directives().map(\.source)
     let rendering = MarkdownRendering(
       resolve: { destination in resolve(destination, in: placement, prefix: prefix) },
       idPrefix: prefix + "-",
       headingShift: level.map { $0 - 1 } ?? placement.headingShift,
       headingNumber: number,
+      image: { path in image(path, in: placement) },
       cite: { id in citation(of: id, in: placement) },
       value: { value in words(for: value) },
-      directive: { directive, inner in html(of: directive, around: inner, in: placement) }
+      directive: { directive, inner in
+        let number = (directives.firstIndex(of: directive.source) ?? 0) + 1
+        let request = DirectiveRequest(
+          directive: directive,
+          body: HTML(inner),
+          // No heading has a dot in its id.
+          id: "\(prefix)-block.\(number)",
+          placement: placement
+        )
+        return html(of: request)
+      }
     )
-    return HTML(MarkdownDocument(parsing: text).html(rendering))
+    return HTML(document.html(rendering))
   }
 
   private func resolve(

@@ -52,6 +52,9 @@ package enum SiteMap {
     return SiteAddress("\(folder)/\(page.id.value).html")
   }
 
+  /// A picture that words show, by its path below the content folder.
+  package static func image(_ path: String) -> SiteAddress { SiteAddress(path) }
+
   /// The page of a record that has one of its own.
   package static func record(_ kind: RecordKind, _ id: String) -> SiteAddress? {
     switch kind {

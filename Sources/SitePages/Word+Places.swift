@@ -44,6 +44,8 @@ extension Word {
     case .waitHundredths: ["percent"]
     case .waitSource: ["source"]
     case .stepNumber, .goToStep: ["number"]
+    case .servicesShown, .actionsShown: ["shown", "all"]
+    case .chartLeastAndMost, .chartFirstAndLast: ["first", "first-name", "last", "last-name"]
     default: []
     }
   }

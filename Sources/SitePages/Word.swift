@@ -246,4 +246,12 @@ package enum Word: String, CaseIterable, Sendable {
   case stepNumber = "step-number"
   case goToStep = "go-to-step"
   case or
+
+  // Blocks in words.
+  case actions = "plan-actions"
+  case servicesShown = "services-shown"
+  case actionsShown = "actions-shown"
+  case chartLeastAndMost = "chart-least-and-most"
+  case chartFirstAndLast = "chart-first-and-last"
+  case tableHidden = "table-hidden"
 }

@@ -59,7 +59,7 @@ struct PagePrograms: Sendable {
   }
 
   /// A fault in a layout or partial turns up with every page that shows it, and is told once.
-  private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     struct Fault: Hashable {
       let location: SourceRange?
       let message: String

@@ -11,7 +11,7 @@ package struct Theme: Sendable {
   package let settings: [String: Located<String>]
   /// Every file of it, in the order of the paths.
   package let files: [ThemeFile]
-  private let templates: ThemeTemplates
+  let templates: ThemeTemplates
 
   /// The text of the files that people write, by the path that messages name.
   package var texts: [String: String] {

@@ -69,7 +69,8 @@ extension Diagnostic {
       .shouldFix,
       "Nothing uses \(file.source).",
       at: .start(of: file.source),
-      help: "A theme holds layouts/, pages/ and partials/ with .mustache files, assets/, "
+      help:
+        "A theme holds layouts/, pages/, partials/ and directives/ with .mustache files, assets/, "
         + "words.yml and theme.yml."
     )
   }

@@ -88,7 +88,7 @@ struct ThemeTests {
 
         partial/card.mustache || file/unknown
         Nothing uses own/partial/card.mustache.
-        help: A theme holds layouts/, pages/ and partials/ with .mustache files, assets/, words.yml and theme.yml.
+        help: A theme holds layouts/, pages/, partials/ and directives/ with .mustache files, assets/, words.yml and theme.yml.
 
         words.yml |Get help| structure/unknown-key
         'find-hlep' takes the place of nothing in the theme.

@@ -20,8 +20,19 @@ extension MarkdownDirective.Name {
       Self.required("file", "caption") + Self.optional("source", "columns", "formats")
         + [DirectiveOption(name: "row-headings", values: ["yes", "no"])]
     case .chart:
-      Self.optional("metric", "file", "caption", "kind", "columns", "source", "from", "to")
-    case .metric: Self.required("id") + Self.optional("show", "title")
+      Self.optional(
+        "metric",
+        "file",
+        "caption",
+        "columns",
+        "formats",
+        "source",
+        "from",
+        "to"
+      ) + [DirectiveOption(name: "kind", values: ["line", "bar"])]
+    case .metric:
+      Self.required("id") + Self.optional("title")
+        + [DirectiveOption(name: "show", values: ["number", "chart"])]
     case .services:
       Self.optional(
         "title",
@@ -33,9 +44,8 @@ extension MarkdownDirective.Name {
         "area",
         "provider",
         "route",
-        "status",
         "limit"
-      )
+      ) + [DirectiveOption(name: "status", values: ["open", "planned"])]
     case .actions:
       Self.optional("title", "priority", "service", "owner", "delivery", "year", "limit")
     case .quote: Self.optional("by", "source")

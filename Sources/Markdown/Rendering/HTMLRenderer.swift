@@ -23,7 +23,8 @@ struct HTMLRenderer {
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.
   private(set) var image: Node?
-  private var isImageWritten = false
+  /// What ends its tag behind the alternative text; nil where only that text is written.
+  private var imageEnd: String?
   /// Whether each of the links the walk is in was written: one can stand in another as `<https:…>`.
   private(set) var openLinks: [Bool] = []
 
@@ -185,18 +186,34 @@ extension HTMLRenderer {
 
   private mutating func beginImage(_ node: Node) {
     image = node
-    let target = target(of: node)
-    isImageWritten = target != nil
-    guard let target else { return }
+    imageEnd = nil
+    guard let source = beginImageSource(node) else { return }
     html.write("<img src=\"")
-    html.write(address: target.href)
+    html.write(address: source)
     html.write("\" alt=\"")
   }
 
+  /// Where an image is; notes how its tag ends.
+  private mutating func beginImageSource(_ node: Node) -> String? {
+    guard let find = rendering.image else {
+      guard let target = target(of: node) else { return nil }
+      imageEnd = "\" />"
+      return target.href
+    }
+    let destination = prepared.restored(node.text(of: .destination))
+    guard let image = find(destination), LinkAddress(image.source).canBePublished else {
+      return nil
+    }
+    imageEnd =
+      "\" width=\"\(image.width)\" height=\"\(image.height)\""
+      + (image.isLazy ? " loading=\"lazy\" />" : " />")
+    return image.source
+  }
+
   private mutating func endImage(_ node: Node) {
-    guard isImageWritten else { return }
+    guard let imageEnd else { return }
     writeTitle(of: node)
-    html.write("\" />")
+    html.write(markup: imageEnd)
   }
 
   private mutating func writeAlternativeText(_ node: Node) {

@@ -3,6 +3,10 @@ package struct MarkdownRendering: Sendable {
   /// Where a link leads or an image is, given the destination as written; nil to write the words
   /// without a link.
   package let resolve: @Sendable (String) -> LinkTarget?
+  /// Where an image is and how large, given the destination as written; nil to write its words.
+  ///
+  /// Without it an image is where ``resolve`` says.
+  package let image: (@Sendable (String) -> ImageTarget?)?
   /// What the ids of headings begin with, so that several documents can stand on one page.
   package let idPrefix: String
   /// How many levels headings are moved down, `<h6>` being the last.
@@ -26,11 +30,13 @@ package struct MarkdownRendering: Sendable {
     headingShift: Int = 0,
     headingNumber: String? = nil,
     labels: MarkdownLabels = MarkdownLabels(),
+    image: (@Sendable (String) -> ImageTarget?)? = nil,
     cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
     value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil },
     directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil }
   ) {
     self.resolve = resolve
+    self.image = image
     self.idPrefix = idPrefix
     self.headingShift = headingShift
     self.headingNumber = headingNumber
@@ -50,5 +56,21 @@ package struct LinkTarget: Hashable, Sendable {
   package init(href: String, title: String? = nil) {
     self.href = href
     self.title = title
+  }
+}
+
+/// Where an image is, and what keeps a page from jumping while it comes.
+package struct ImageTarget: Hashable, Sendable {
+  package let source: String
+  package let width: Int
+  package let height: Int
+  /// Whether it comes only when it is about to be seen.
+  package let isLazy: Bool
+
+  package init(source: String, width: Int, height: Int, isLazy: Bool) {
+    self.source = source
+    self.width = width
+    self.height = height
+    self.isLazy = isLazy
   }
 }

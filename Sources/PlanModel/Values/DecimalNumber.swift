@@ -35,7 +35,7 @@ package struct DecimalNumber: Hashable, Sendable {
   }
 
   /// `12,500` and `12.8%` as plain numbers.
-  static func correction(of text: String) -> String? {
+  package static func correction(of text: String) -> String? {
     let bare = String(text.filter { !"\u{A3},% \u{A0}".contains($0) })
     return DecimalNumber(bare) == nil ? nil : bare
   }

@@ -17,6 +17,8 @@ package enum SourceRole: Hashable, Sendable {
   case assessment(framework: String)
   /// `frameworks/needs.csv`: a framework of the area's own.
   case framework(id: String)
+  /// `tables/waits.csv`: a spreadsheet that words show.
+  case shownTable
   /// `images/hub.jpg` and the like.
   case image
   /// What an earlier year published.
@@ -55,12 +57,13 @@ package enum SourceLayout {
     let stem = String(name[..<dot])
     let ending = name[dot...].dropFirst().lowercased()
     if parts.first == "archive" { return .archive }
-    if imageEndings.contains(ending) { return .image }
+    if parts.first == "images", imageEndings.contains(ending) { return .image }
     switch (parts.count, ending) {
     case (1, "yml") where stem == "plan": return .settings
     case (1, "yml") where stem == "sources": return .list(.source)
     case (1, "csv"): return tables[stem].map(SourceRole.table) ?? .unknown
     case (2, "md"): return folders[parts[0]].map { .document($0, id: stem) } ?? .unknown
+    case (2, "csv") where parts[0] == "tables": return .shownTable
     case (2, "csv") where parts[0] == "assessments": return .assessment(framework: stem)
     case (2, "csv") where parts[0] == "frameworks": return .framework(id: stem)
     case (3, "csv") where parts[0] == "metrics" && parts[1] == "data": return .series(metric: stem)
@@ -92,6 +95,7 @@ package enum SourceLayout {
   package static var knownPaths: [String] {
     ["plan.yml", "sources.yml"] + tables.keys.sorted().map { "\($0).csv" }
       + folders.keys.sorted().map { "\($0)/\u{2026}.md" }
-      + ["metrics/data/\u{2026}.csv", "assessments/\u{2026}.csv", "frameworks/\u{2026}.csv"]
+      + ["metrics/data", "tables", "assessments", "frameworks"].map { "\($0)/\u{2026}.csv" }
+      + ["images/\u{2026}.png", "images/\u{2026}.jpg"]
   }
 }

@@ -27,6 +27,7 @@ struct CSVRows {
     CSVTable(
       path: sheet.path,
       header: header.columns.map(\.key),
+      names: header.columns.map(\.name),
       rows: rows,
       unreadRows: unreadRows
     )

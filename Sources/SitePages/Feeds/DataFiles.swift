@@ -12,6 +12,7 @@ extension PublishedPlan {
       SiteFile(at: SiteMap.robots, bytes: Robots(site: site).bytes),
       documentStyle(),
     ]
+    files += imageFiles()
     if let site {
       let open = pages.filter { !$0.frame.isHidden && $0.address != SiteMap.notFound }
       let sitemap = Sitemap(site: site, addresses: open.map(\.address))

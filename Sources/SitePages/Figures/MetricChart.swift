@@ -27,11 +27,11 @@ struct MetricChart {
   /// A figure for the whole, or one for each part, the table of values in the last.
   ///
   /// Nothing is drawn where there are not two values to compare.
-  func figures(id: String, table: MetricTable) -> [MetricFigure] {
+  func figures(id: String, title: String? = nil, table: MetricTable) -> [MetricFigure] {
     let drawn = reading.splits.filter { numbers(of: $0).count > 1 }
     return drawn.enumerated().map { place, split in
       let number = place == 0 ? "" : "-\(place + 1)"
-      let title = reading.metric.title.value
+      let title = title ?? reading.metric.title.value
       return MetricFigure(
         id: id + number,
         title: split.map { reading.words(.chartOf, ["title": title, "split": $0]) } ?? title,
@@ -162,7 +162,8 @@ struct MetricFigure: TemplateModel {
 extension MetricReading {
   /// The planned values, where the chart has a line to spare for them.
   fileprivate var drawnTrajectory: [Metric.TrajectoryPoint] {
-    points.contains { $0.comparator != nil } ? [] : metric.trajectory
+    points.contains { $0.comparator != nil }
+      ? [] : metric.trajectory.filter { shows($0.period.value) }
   }
 }
 

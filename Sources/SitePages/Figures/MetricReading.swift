@@ -7,6 +7,7 @@ import PlanModel
 /// Everything shown of a metric's numbers comes from here, and here from its ``DisclosedSeries``.
 struct MetricReading: Sendable {
   let metric: Metric
+  /// The values of the periods that are shown.
   let points: [DisclosedPoint]
   /// How small numbers of people are hidden; nil where the values count no people.
   let rule: String?
@@ -16,12 +17,21 @@ struct MetricReading: Sendable {
   /// whole.
   let splits: [String?]
   private let figures: MetricFigures?
+  private let shown: ClosedRange<Int>
 
-  init(_ metric: Metric, published: PublishedPlan) {
+  /// Reads the values of all periods, or of those from one to another.
+  init(
+    _ metric: Metric,
+    published: PublishedPlan,
+    from first: MetricPeriod? = nil,
+    to last: MetricPeriod? = nil
+  ) {
     let series = published.series[metric.id.value]
+    let start = first?.order ?? .min
+    shown = start...max(start, last?.order ?? .max)
     self.metric = metric
     figures = series.map { MetricFigures(metric, $0) }
-    points = series?.points ?? []
+    points = (series?.points ?? []).filter { [shown] in shown.contains($0.period.order) }
     rule = series?.ruleInWords
     format = MetricValueFormat(unit: metric.unit.value, words: published.words)
     words = published.words
@@ -34,10 +44,15 @@ struct MetricReading: Sendable {
   var title: String { metric.plainTitle?.value ?? metric.title.value }
 
   /// The latest value of the whole or of a part that was published.
-  func latest(of split: String?) -> DisclosedPoint? { figures?.latest(of: split) }
+  func latest(of split: String?) -> DisclosedPoint? {
+    points.last { $0.split == split && $0.value != .missing }
+  }
 
   /// Where the series stood when the plan began.
   var baseline: DisclosedValue? { figures?.baseline }
+
+  /// Whether a period is one of those that are shown.
+  func shows(_ period: MetricPeriod) -> Bool { shown.contains(period.order) }
 
   /// "3,060, 12 months to April 2025".
   var baselineInWords: String? {

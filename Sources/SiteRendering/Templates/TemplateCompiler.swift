@@ -38,10 +38,12 @@ struct TemplateCompiler {
     self.words = words
   }
 
-  /// Compiles one page template for one type of model.
+  /// Compiles one template for one type of model: that of a page, or of a part that is rendered
+  /// before there is a page around it.
   static func compile(
     _ template: Template,
     for model: TemplateShape,
+    isPage: Bool = true,
     with templates: ThemeTemplates,
     _ words: Words
   ) -> Diagnosed<TemplateProgram> {
@@ -50,8 +52,8 @@ struct TemplateCompiler {
       template.nodes,
       in: Surroundings(
         template: template,
-        scope: .page(model),
-        depth: 2,
+        scope: isPage ? .page(model) : .part(model),
+        depth: isPage ? 2 : 1,
         files: [template.path]
       )
     )

@@ -77,7 +77,16 @@ extension TemplateProgram {
 
   /// Writes one page.
   func render(_ model: any TemplateModel, in frame: PageFrame, into page: inout [UInt8]) {
-    var levels = [Level(list: frame.templateList), Level(list: model.templateList)]
+    run([Level(list: frame.templateList), Level(list: model.templateList)], into: &page)
+  }
+
+  /// Writes a part that needs no page around it.
+  func render(_ model: any TemplateModel, into part: inout [UInt8]) {
+    run([Level(list: model.templateList)], into: &part)
+  }
+
+  private func run(_ outermost: [Level], into page: inout [UInt8]) {
+    var levels = outermost
     var position = 0
     while position < steps.count {
       let step = steps[position]

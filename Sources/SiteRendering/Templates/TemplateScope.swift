@@ -16,6 +16,11 @@ struct TemplateScope: Sendable {
   /// What the template of a page may use: the page's own names, then the frame's.
   static func page(_ model: TemplateShape) -> TemplateScope { frame.entering(model, depth: 1) }
 
+  /// No names but a model's own, for what is rendered before there is a page around it.
+  static func part(_ model: TemplateShape) -> TemplateScope {
+    TemplateScope(levels: []).entering(model, depth: 0)
+  }
+
   /// The same names, and before them those of the elements of a list.
   func entering(_ shape: TemplateShape, depth: Int) -> TemplateScope {
     TemplateScope(levels: levels + [Level(shape: shape, depth: depth)])

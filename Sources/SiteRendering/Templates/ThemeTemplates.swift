@@ -7,6 +7,8 @@ struct ThemeTemplates: Sendable {
     case layouts
     case pages
     case partials
+    /// What blocks in authors' words show.
+    case directives
 
     func path(of name: String) -> String { "\(rawValue)/\(name)\(templateSuffix)" }
   }
