@@ -100,7 +100,7 @@ package struct PublishedPlan: Sendable {
     switch kind {
     case .page: pages[id]?.isInDocument ?? false
     case .service: services[id].map { Directory.standing(of: $0, on: plan.today) } == .open
-    case .location, .pathway: false
+    case .location: false
     default: SiteMap.record(kind, id) != nil || SiteMap.list(of: kind) != nil
     }
   }

@@ -210,6 +210,7 @@ package enum Word: String, CaseIterable, Sendable {
   case pageNotFound = "page-not-found"
   case pathwaysLead = "pathways-lead"
   case youngPeopleLead = "young-people-lead"
+  case shortPlan = "short-plan"
   case call
   case textKeyword = "text-keyword"
   case ownAge = "own-age"

@@ -34,7 +34,7 @@ struct PublishedPlanTests {
     ("body:board#where-we-are", "#body-board-where-we-are"),
     // The document lists services and does not hold their words.
     ("service:youth-hub#opening-hours", "#service-youth-hub"),
-    ("pathway:worried", "../pathways/worried.html"),
+    ("pathway:worried", "#pathway-worried"),
   ])
   func `words in the document link inside it where it holds the record`(
     written: String,

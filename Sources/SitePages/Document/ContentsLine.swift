@@ -4,14 +4,14 @@ import PlanModel
 
 /// One line of the document's contents; the PDF fills in the page.
 struct ContentsLine: TemplateModel {
-  private let number: String?
+  private let number: String
   private let title: String
   private let anchor: String
   /// Whether it is below a chapter.
   private let isSecond: Bool
 
   static let templateFields = TemplateFields<ContentsLine>([
-    .maybe("number") { $0.number },
+    .text("number") { $0.number },
     .text("title") { $0.title },
     .text("href") { "#\($0.anchor)" },
     .flag("is-second") { $0.isSecond },
@@ -19,7 +19,8 @@ struct ContentsLine: TemplateModel {
 }
 
 extension ContentsLine {
-  private init(_ heading: DocumentHeading) {
+  /// The line of a chapter.
+  init(_ heading: DocumentHeading) {
     self.init(
       number: "\(heading.number).",
       title: heading.title,
@@ -28,48 +29,25 @@ extension ContentsLine {
     )
   }
 
-  private init(below title: String, _ kind: RecordKind, _ id: String) {
-    self.init(number: nil, title: title, anchor: SiteMap.anchor(kind, id), isSecond: true)
-  }
-
-  /// The line of a chapter and those of what it holds.
-  static func lines(of heading: DocumentHeading, _ published: PublishedPlan) -> [ContentsLine] {
-    let chapter = [ContentsLine(heading)]
-    let records = published.records
-    switch heading.subject {
-    case .page(let page):
-      return chapter + lines(of: page, in: heading, published)
-    case .section(.enablers):
-      return chapter
-        + records.enablers.map { ContentsLine(below: $0.title.value, .enabler, $0.id.value) }
-    case .section(.priorities):
-      return chapter
-        + records.priorities.map { ContentsLine(below: $0.title.value, .priority, $0.id.value) }
-    case .section(.measures):
-      return chapter
-        + records.metrics.map {
-          ContentsLine(
-            below: $0.plainTitle?.value ?? $0.title.value,
-            .metric,
-            $0.id.value
-          )
-        }
-    case .section: return chapter
+  /// The lines of the parts of a chapter, which have their numbers by now.
+  static func lines(of parts: [some NumberedPart]) -> [ContentsLine] {
+    parts.map {
+      ContentsLine(number: $0.number ?? "", title: $0.title, anchor: $0.anchor, isSecond: true)
     }
   }
 
   /// The headings of a page in words, numbered as the chapter numbers them.
-  private static func lines(
+  static func lines(
     of page: Page,
     in heading: DocumentHeading,
     _ published: PublishedPlan
   ) -> [ContentsLine] {
     let headings = MarkdownDocument(parsing: page.body)
-      .headings(idPrefix: "\(heading.anchor)-", value: published.words(for:))
+      .headings(idPrefix: "\(heading.anchor)-") { published.words(for: $0) }
       .filter { $0.level == 2 }
     return headings.enumerated().map { place, inner in
       ContentsLine(
-        number: "\(heading.number).\(place + 1)",
+        number: heading.number(ofPartAt: place),
         title: inner.text,
         anchor: inner.id,
         isSecond: true

@@ -1,9 +1,10 @@
 import Diagnostics
 import PlanModel
 
-/// What the document's chapters are, beside the pages in words, which follow the first of these.
+/// What the document's chapters are, beside the pages in words.
 enum DocumentSection: String, CaseIterable {
   case summary
+  case youngPeople = "young-people"
   case enablers
   case priorities
   case actions
@@ -17,9 +18,13 @@ enum DocumentSection: String, CaseIterable {
   case caseStudies = "case-studies"
   case learning
   case risks
+  case pathways
   case services
   case glossary
   case sources
+
+  /// Whether it stands before the pages in words: the plan in short, for everyone and for the young.
+  var isInShort: Bool { self == .summary || self == .youngPeople }
 
   /// The `id` of its chapter.
   var anchor: String { "chapter-\(rawValue)" }
@@ -27,6 +32,7 @@ enum DocumentSection: String, CaseIterable {
   var title: Word {
     switch self {
     case .summary: .planAtAGlance
+    case .youngPeople: .shortPlan
     case .enablers: .enablersTitle
     case .priorities: .prioritiesTitle
     case .actions: .actionTracker
@@ -40,6 +46,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: .caseStudies
     case .learning: .learningTitle
     case .risks: .risksTitle
+    case .pathways: .pathways
     case .services: .serviceIndex
     case .glossary: .glossary
     case .sources: .sources
@@ -50,6 +57,7 @@ enum DocumentSection: String, CaseIterable {
   var address: SiteAddress {
     switch self {
     case .summary: SiteMap.plan
+    case .youngPeople: SiteMap.youngPeople
     case .enablers: SiteMap.enablers
     case .priorities: SiteMap.priorities
     case .actions: SiteMap.actions
@@ -63,6 +71,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: SiteMap.caseStudies
     case .learning: SiteMap.learning
     case .risks: SiteMap.risks
+    case .pathways: SiteMap.pathways
     case .services: SiteMap.directory
     case .glossary: SiteMap.glossary
     case .sources: SiteMap.sources
@@ -73,7 +82,7 @@ enum DocumentSection: String, CaseIterable {
   func isFilled(in records: PlanRecords) -> Bool {
     switch self {
     case .summary, .enablers, .services: true
-    case .priorities: !records.priorities.isEmpty
+    case .youngPeople, .priorities: !records.priorities.isEmpty
     case .actions: !records.actions.isEmpty
     case .measures: !records.metrics.isEmpty
     case .money: !records.spending.isEmpty || !records.fundingStreams.isEmpty
@@ -85,6 +94,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: !records.caseStudies.isEmpty
     case .learning: !records.learning.isEmpty
     case .risks: !records.risks.isEmpty
+    case .pathways: !records.pathways.isEmpty
     case .glossary: !records.glossary.isEmpty
     case .sources: !records.sources.isEmpty
     }
@@ -103,6 +113,9 @@ struct DocumentHeading {
   let title: String
   let anchor: String
 
+  /// The number of what stands at a place in it, as "4.2".
+  func number(ofPartAt place: Int) -> String { "\(number).\(place + 1)" }
+
   /// Whether its tables need the width of a landscape page.
   var isWide: Bool {
     if case .section(.actions) = subject { return true }
@@ -111,12 +124,14 @@ struct DocumentHeading {
 }
 
 extension PublishedPlan {
-  /// The chapters of the document: the summary, the pages in words, then every kind of record.
+  /// The chapters of the document: the plan in short, the pages in words, then every kind of
+  /// record.
   var documentOutline: [DocumentHeading] {
     let sections = DocumentSection.allCases.filter { $0.isFilled(in: records) }
-      .map(DocumentHeading.Subject.section)
-    let pages = records.pages.filter(\.isInDocument).map(DocumentHeading.Subject.page)
-    let subjects = sections.prefix(1) + pages + sections.dropFirst()
+    let subjects =
+      sections.filter(\.isInShort).map(DocumentHeading.Subject.section)
+      + records.pages.filter(\.isInDocument).map(DocumentHeading.Subject.page)
+      + sections.filter { !$0.isInShort }.map(DocumentHeading.Subject.section)
     return subjects.enumerated().map { place, subject in
       switch subject {
       case .section(let section):

@@ -12,7 +12,7 @@ struct DocumentPage: TemplateModel {
 
   init(_ published: PublishedPlan) {
     let settings = published.settings
-    let outline = published.documentOutline
+    let chapters = published.documentOutline.map { DocumentChapter($0, published) }
     self.settings = settings
     lead = OwnerPart(
       role: settings.lead.role,
@@ -22,8 +22,8 @@ struct DocumentPage: TemplateModel {
     )
     state = published.words[settings.state.value.word]
     approvals = settings.approvals.map { ApprovalRow($0, published, .document) }
-    contents = outline.flatMap { ContentsLine.lines(of: $0, published) }
-    chapters = outline.map { DocumentChapter($0, published) }
+    contents = chapters.flatMap(\.contents)
+    self.chapters = chapters
   }
 
   static let templateFields = TemplateFields<DocumentPage>([

@@ -13,7 +13,9 @@ struct YoungPeoplePage: TemplateModel {
     let address = SiteMap.youngPeople
     pages = published.records.pages.filter { $0.section.value == .youngPeople }
       .map { PageCard($0, from: address) }
-    promises = published.records.priorities.map { YoungPeoplePromise($0, published) }
+    promises = published.records.priorities.map {
+      YoungPeoplePromise($0, published, .page(address))
+    }
     selfReferralHref = help.values(of: .route)
       .first { $0.id == "self-referral" && !$0.services.isEmpty }
       .map { address.href(to: $0.address) }
@@ -48,29 +50,33 @@ struct PageCard: TemplateModel {
 }
 
 /// A priority as young people are told of it.
-struct YoungPeoplePromise: TemplateModel {
-  private let title: String
+struct YoungPeoplePromise: NumberedPart {
+  var number: String?
+  let title: String
+  let anchor: String
   private let href: String?
   private let words: HTML
 
-  init(_ priority: Priority, _ published: PublishedPlan) {
-    let placement = Placement.page(SiteMap.youngPeople)
+  init(_ priority: Priority, _ published: PublishedPlan, _ placement: Placement) {
     let id = priority.id.value
+    let anchor = "young-people-\(id)"
     title = priority.title.value
+    self.anchor = anchor
     href = published.href(.priority, id, from: placement)
     words = published.html(
       priority.youngPeople,
       in: placement,
-      prefix: SiteMap.anchor(.priority, id),
+      prefix: anchor,
       under: 3
     )
   }
 
-  static let templateFields = TemplateFields<YoungPeoplePromise>([
-    .text("name") { $0.title },
-    .maybe("href") { $0.href },
-    .html("promise") { $0.words },
-  ])
+  static let templateFields = TemplateFields<YoungPeoplePromise>(
+    TemplateFields<YoungPeoplePromise>.Field.numberedHeading + [
+      .maybe("href") { $0.href },
+      .html("promise") { $0.words },
+    ]
+  )
 }
 
 extension PublishedPlan {

@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 /// One story that shows what the plan means.
-struct CaseStudyPart: TemplateModel {
+struct CaseStudyPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let story: CaseStudy
   /// Whose story it is: one person's who agreed, or several people's.
@@ -27,10 +28,11 @@ struct CaseStudyPart: TemplateModel {
     services = published.openServices(story.services.map(\.value), from: placement)
   }
 
+  var title: String { story.title.value }
+  var anchor: String { SiteMap.anchor(.caseStudy, story.id.value) }
+
   static let templateFields = TemplateFields<CaseStudyPart>(
-    TemplateFields<CaseStudyPart>.Field.headings { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.caseStudy, $0.story.id.value) },
-      .text("title") { $0.story.title.value },
+    TemplateFields<CaseStudyPart>.Field.numberedHeadings { $0.placement } + [
       .maybe("summary") { $0.story.summary?.value },
       .text("told") { $0.told },
       .maybe("age-band") { $0.story.ageBand?.value },

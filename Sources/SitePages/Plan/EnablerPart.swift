@@ -3,7 +3,8 @@ import Frameworks
 import PlanModel
 
 /// The area's account of one enabler: how far it has come, why, and what belongs to it.
-struct EnablerPart: TemplateModel {
+struct EnablerPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let enabler: Enabler
   /// "Enabler 7: Embedded CAMHS", as the framework has it.
@@ -54,10 +55,11 @@ struct EnablerPart: TemplateModel {
     }
   }
 
+  var title: String { enabler.title.value }
+  var anchor: String { SiteMap.anchor(.enabler, enabler.id.value) }
+
   static let templateFields = TemplateFields<EnablerPart>(
-    TemplateFields<EnablerPart>.Field.sections { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.enabler, $0.enabler.id.value) },
-      .text("title") { $0.enabler.title.value },
+    TemplateFields<EnablerPart>.Field.numberedSections { $0.placement } + [
       .maybe("caption") { $0.caption },
       .text("summary") { $0.summary },
       .maybe("way") { $0.way },
@@ -104,6 +106,13 @@ private struct RelatedToEnabler {
 }
 
 extension PublishedPlan {
+  /// The accounts of the enablers in the framework's order, not in that of their files.
+  var enablers: [Enabler] {
+    frameworks.enablers.items.flatMap { item in
+      records.enablers.filter { $0.item.value == item.id }
+    }
+  }
+
   /// The grid of the nine enablers, and a page for each account.
   func enablerPages() -> [SitePage] {
     let index = planPage(
@@ -114,7 +123,7 @@ extension PublishedPlan {
       description: words[.enablersDescription]
     )
     return [index]
-      + records.enablers.compactMap { enabler in
+      + enablers.compactMap { enabler in
         guard let address = SiteMap.record(.enabler, enabler.id.value) else { return nil }
         let part = EnablerPart(enabler, published: self, placement: .page(address))
         return planPage(

@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 /// What people said and what came of it.
-struct EngagementPart: TemplateModel {
+struct EngagementPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let engagement: Engagement
   let youSaid: HTML
@@ -36,10 +37,11 @@ struct EngagementPart: TemplateModel {
     actions = published.links(.action, engagement.actions, from: placement)
   }
 
+  var title: String { engagement.title.value }
+  var anchor: String { SiteMap.anchor(.engagement, engagement.id.value) }
+
   static let templateFields = TemplateFields<EngagementPart>(
-    TemplateFields<EngagementPart>.Field.headings { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.engagement, $0.engagement.id.value) },
-      .text("title") { $0.engagement.title.value },
+    TemplateFields<EngagementPart>.Field.numberedHeadings { $0.placement } + [
       .text("when") { $0.engagement.when.value.inWords },
       .many("groups") { $0.groups },
       .maybe("count-band") { $0.engagement.countBand?.value },

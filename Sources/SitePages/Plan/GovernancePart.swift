@@ -5,7 +5,7 @@ internal import PlanModel
 package struct GovernancePart: TemplateModel {
   private let placement: Placement
   private let tree: [GovernanceNode]
-  private let bodies: [BodyPart]
+  var bodies: [BodyPart]
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     self.placement = placement
@@ -60,9 +60,10 @@ package struct ListEnding: TemplateModel {
 }
 
 /// A board or group: what it decides, who sits on it and whom it answers to.
-package struct BodyPart: TemplateModel {
-  private let id: String
-  private let title: String
+package struct BodyPart: NumberedPart {
+  var number: String?
+  let title: String
+  let anchor: String
   private let kind: String
   private let reportsTo: TitledLink?
   private let chairRole: String?
@@ -74,8 +75,8 @@ package struct BodyPart: TemplateModel {
   private let text: HTML
 
   fileprivate init(_ body: GovernanceBody, _ published: PublishedPlan, _ placement: Placement) {
-    id = body.id.value
-    let anchor = SiteMap.anchor(.body, id)
+    let anchor = SiteMap.anchor(.body, body.id.value)
+    self.anchor = anchor
     title = body.title.value
     kind = published.words.title(of: body.bodyKind.value)
     reportsTo = body.reportsTo.map { published.link(.body, $0.value, from: placement) }
@@ -84,25 +85,35 @@ package struct BodyPart: TemplateModel {
     members = body.members.map { RoleHolder($0, published, placement) }
     terms = body.terms?.value
     minutes = body.minutes.map { TextLine($0.value) }
-    voices = published.html(body.childrensVoices, in: placement, prefix: "\(anchor)-voices")
-    text = published.html(body.body, in: placement, prefix: anchor)
+    voices = published.html(
+      body.childrensVoices,
+      in: placement,
+      prefix: "\(anchor)-voices",
+      under: placement.listedRecordLevel
+    )
+    text = published.html(
+      body.body,
+      in: placement,
+      prefix: anchor,
+      under: placement.listedRecordLevel
+    )
   }
 
-  package static let templateFields = TemplateFields<BodyPart>([
-    .text("anchor") { SiteMap.anchor(.body, $0.id) },
-    .text("title") { $0.title },
-    .text("kind") { $0.kind },
-    .one("reports-to") { $0.reportsTo },
-    .maybe("chair-role") { $0.chairRole },
-    .maybe("meets") { $0.meets },
-    .many("members") { $0.members },
-    .flag("has-members") { !$0.members.isEmpty },
-    .maybe("terms") { $0.terms },
-    .many("minutes") { $0.minutes },
-    .flag("has-minutes") { !$0.minutes.isEmpty },
-    .html("voices") { $0.voices },
-    .html("text") { $0.text },
-  ])
+  package static let templateFields = TemplateFields<BodyPart>(
+    TemplateFields<BodyPart>.Field.numberedHeading + [
+      .text("kind") { $0.kind },
+      .one("reports-to") { $0.reportsTo },
+      .maybe("chair-role") { $0.chairRole },
+      .maybe("meets") { $0.meets },
+      .many("members") { $0.members },
+      .flag("has-members") { !$0.members.isEmpty },
+      .maybe("terms") { $0.terms },
+      .many("minutes") { $0.minutes },
+      .flag("has-minutes") { !$0.minutes.isEmpty },
+      .html("voices") { $0.voices },
+      .html("text") { $0.text },
+    ]
+  )
 }
 
 /// A role in an organisation.

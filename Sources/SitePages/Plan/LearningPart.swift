@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 /// What was learnt from another area.
-struct LearningPart: TemplateModel {
+struct LearningPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let story: LearningStory
   let learnt: HTML
@@ -33,10 +34,11 @@ struct LearningPart: TemplateModel {
     partners = story.partners.map { TagPart(title: $0.value) }
   }
 
+  var title: String { story.title.value }
+  var anchor: String { SiteMap.anchor(.learning, story.id.value) }
+
   static let templateFields = TemplateFields<LearningPart>(
-    TemplateFields<LearningPart>.Field.headings { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.learning, $0.story.id.value) },
-      .text("title") { $0.story.title.value },
+    TemplateFields<LearningPart>.Field.numberedHeadings { $0.placement } + [
       .text("question") { $0.story.question.value },
       .text("from-area") { $0.story.fromArea.value },
       .flag("has-partners") { !$0.partners.isEmpty },

@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 /// One metric: what it counts, how it has gone, where it should go and where the figures are from.
-struct MetricPart: TemplateModel {
+struct MetricPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let metric: Metric
   let reading: MetricReading
@@ -62,10 +63,11 @@ struct MetricPart: TemplateModel {
       .map { published.link(.action, $0.id.value, from: placement) }
   }
 
+  var title: String { reading.title }
+  var anchor: String { SiteMap.anchor(.metric, metric.id.value) }
+
   static let templateFields = TemplateFields<MetricPart>(
-    TemplateFields<MetricPart>.Field.sections { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.metric, $0.metric.id.value) },
-      .text("title") { $0.reading.title },
+    TemplateFields<MetricPart>.Field.numberedSections { $0.placement } + [
       .text("formal-title") { $0.metric.title.value },
       .one("tile") { $0.tile },
       .flag("has-values") { !$0.table.rows.isEmpty },

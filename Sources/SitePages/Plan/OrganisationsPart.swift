@@ -5,7 +5,7 @@ private import PlanModel
 /// Who is involved: the partners by sector.
 package struct OrganisationsPart: TemplateModel {
   private let placement: Placement
-  private let sectors: [SectorPart]
+  var sectors: [SectorPart]
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     self.placement = placement
@@ -13,8 +13,8 @@ package struct OrganisationsPart: TemplateModel {
       let own = published.records.organisations.filter { $0.sector.value == sector }
       guard !own.isEmpty else { return nil }
       return SectorPart(
-        id: sector.rawValue,
         title: published.words.title(of: sector),
+        anchor: "sector-\(sector.rawValue)",
         organisations: own.map { OrganisationPart($0, published, placement) }
       )
     }
@@ -26,16 +26,17 @@ package struct OrganisationsPart: TemplateModel {
 }
 
 /// The partners of one sector.
-package struct SectorPart: TemplateModel {
-  fileprivate let id: String
-  fileprivate let title: String
+package struct SectorPart: NumberedPart {
+  var number: String?
+  let title: String
+  let anchor: String
   fileprivate let organisations: [OrganisationPart]
 
-  package static let templateFields = TemplateFields<SectorPart>([
-    .text("anchor") { "sector-\($0.id)" },
-    .text("title") { $0.title },
-    .many("organisations") { $0.organisations },
-  ])
+  package static let templateFields = TemplateFields<SectorPart>(
+    TemplateFields<SectorPart>.Field.numberedHeading + [
+      .many("organisations") { $0.organisations }
+    ]
+  )
 }
 
 /// A partner: what it does in the plan and how it is bound to it.

@@ -3,7 +3,8 @@ import Frameworks
 import PlanModel
 
 /// One priority: why, what will be different, how anyone can tell and who does what.
-struct PriorityPart: TemplateModel {
+struct PriorityPart: NumberedPart {
+  var number: String?
   let placement: Placement
   let priority: Priority
   let why: HTML
@@ -43,10 +44,11 @@ struct PriorityPart: TemplateModel {
     )
   }
 
+  var title: String { priority.title.value }
+  var anchor: String { SiteMap.anchor(.priority, priority.id.value) }
+
   static let templateFields = TemplateFields<PriorityPart>(
-    TemplateFields<PriorityPart>.Field.sections { $0.placement } + [
-      .text("anchor") { SiteMap.anchor(.priority, $0.priority.id.value) },
-      .text("title") { $0.priority.title.value },
+    TemplateFields<PriorityPart>.Field.numberedSections { $0.placement } + [
       .text("outcome") { $0.priority.outcome.value },
       .html("why") { $0.why },
       .html("young-people") { $0.youngPeople },

@@ -6,6 +6,8 @@ private import PlanModel
 package struct RisksPart: TemplateModel {
   private let placement: Placement
   private let risks: [RiskPart]
+  /// Those that are shown in full, below the table of all.
+  var details: [RiskPart]
   private let withheldCount: String
   private let withheldReasons: [TextLine]
 
@@ -15,6 +17,7 @@ package struct RisksPart: TemplateModel {
     risks = all.filter { $0.publish.value != .withheld }
       .sorted { ($1.score.value, $0.id.value) < ($0.score.value, $1.id.value) }
       .map { RiskPart($0, published, placement) }
+    details = risks.filter(\.isFull)
     let withheld = all.filter { $0.publish.value == .withheld }
     withheldReasons = withheld.compactMap { $0.withheldReason.map { TextLine($0.value) } }
     switch withheld.count {
@@ -27,7 +30,7 @@ package struct RisksPart: TemplateModel {
   package static let templateFields = TemplateFields<RisksPart>(
     TemplateFields.Field.headings { $0.placement } + [
       .many("risks") { $0.risks },
-      .flag("has-details") { $0.risks.contains(where: \.isFull) },
+      .many("details") { $0.details },
       .text("withheld-count") { $0.withheldCount },
       .many("withheld-reasons") { $0.withheldReasons },
     ]
@@ -35,7 +38,8 @@ package struct RisksPart: TemplateModel {
 }
 
 /// One risk, as far as it may be shown: a summary has no more than its title and scores.
-package struct RiskPart: TemplateModel {
+package struct RiskPart: NumberedPart {
+  var number: String?
   fileprivate let isFull: Bool
   private let risk: Risk
   private let mitigations: [TitledLink]
@@ -58,21 +62,24 @@ package struct RiskPart: TemplateModel {
     target = risk.target.map(inWords)
   }
 
-  package static let templateFields = TemplateFields<RiskPart>([
-    .text("anchor") { SiteMap.anchor(.risk, $0.risk.id.value) },
-    .text("title") { $0.risk.title.value },
-    .flag("is-full") { $0.isFull },
-    .text("likelihood") { "\($0.risk.likelihood.value)" },
-    .text("likelihood-words") { $0.likelihood },
-    .text("impact") { "\($0.risk.impact.value)" },
-    .text("impact-words") { $0.impact },
-    .text("score") { $0.score },
-    .maybe("target") { $0.target },
-    .maybe("cause") { $0.isFull ? $0.risk.cause?.value : nil },
-    .maybe("effect") { $0.isFull ? $0.risk.effect?.value : nil },
-    .maybe("owner") { $0.isFull ? $0.risk.ownerRole.value : nil },
-    .maybe("review-due") { $0.isFull ? $0.risk.reviewDue?.value.inWords : nil },
-    .many("mitigations") { $0.isFull ? $0.mitigations : [] },
-    .flag("has-mitigations") { $0.isFull && !$0.mitigations.isEmpty },
-  ])
+  var title: String { risk.title.value }
+  var anchor: String { SiteMap.anchor(.risk, risk.id.value) }
+
+  package static let templateFields = TemplateFields<RiskPart>(
+    TemplateFields<RiskPart>.Field.numberedHeading + [
+      .flag("is-full") { $0.isFull },
+      .text("likelihood") { "\($0.risk.likelihood.value)" },
+      .text("likelihood-words") { $0.likelihood },
+      .text("impact") { "\($0.risk.impact.value)" },
+      .text("impact-words") { $0.impact },
+      .text("score") { $0.score },
+      .maybe("target") { $0.target },
+      .maybe("cause") { $0.isFull ? $0.risk.cause?.value : nil },
+      .maybe("effect") { $0.isFull ? $0.risk.effect?.value : nil },
+      .maybe("owner") { $0.isFull ? $0.risk.ownerRole.value : nil },
+      .maybe("review-due") { $0.isFull ? $0.risk.reviewDue?.value.inWords : nil },
+      .many("mitigations") { $0.isFull ? $0.mitigations : [] },
+      .flag("has-mitigations") { $0.isFull && !$0.mitigations.isEmpty },
+    ]
+  )
 }
