@@ -35,6 +35,11 @@ package enum DisclosedValue: Hashable, Sendable {
   case suppressed
   /// Not published by its source.
   case missing
+
+  /// The number, if there is one to show.
+  package var number: DecimalNumber? {
+    if case .number(let number) = self { number } else { nil }
+  }
 }
 
 /// Hides and rounds counts of people before anything is drawn or written.
@@ -105,6 +110,9 @@ package struct DisclosureControl: Sendable {
     let text = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     return DecimalNumber(text).map(DisclosedValue.number) ?? .missing
   }
+
+  /// The rule for numbers of people, as people are told; nil where there is none.
+  package var ruleInWords: String? { rule == .none ? nil : inWords }
 
   private var inWords: String {
     switch rule {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlanAnalysis
 internal import PlanModel
 
 /// Money, staff and people.
@@ -46,13 +47,16 @@ extension PlanData {
   }
 
   func population(_ row: PopulationRow) -> JSONValue {
-    .record([
+    let control = DisclosureControl(rule: published.settings.disclosure.value)
+    let people = control.disclose(people: row.count.value)
+    return .record([
       "year": .count(row.year),
       "area": .line(row.area),
       "age-from": .count(row.ageFrom),
       "age-to": .count(row.ageTo),
       "group": .line(row.group),
-      "count": .count(row.count),
+      "count": people.number.map { .decimal($0) },
+      "count-missing": people == .suppressed ? .text("suppressed") : nil,
       "source": .line(row.source),
     ])
   }

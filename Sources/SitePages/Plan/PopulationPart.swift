@@ -7,17 +7,22 @@ private import PlanModel
 package struct PopulationPart: TemplateModel {
   private let placement: Placement
   private let years: [PopulationYear]
+  private let rule: String?
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     self.placement = placement
     let rows = published.records.population
+    rule = DisclosureControl(rule: published.settings.disclosure.value).ruleInWords
     years = Set(rows.map(\.year.value)).sorted().reversed().map { year in
       PopulationYear(year, rows.filter { $0.year.value == year }, published, placement)
     }
   }
 
   package static let templateFields = TemplateFields<PopulationPart>(
-    TemplateFields.Field.headings { $0.placement } + [.many("years") { $0.years }]
+    TemplateFields.Field.headings { $0.placement } + [
+      .many("years") { $0.years },
+      .maybe("rule") { $0.rule },
+    ]
   )
 }
 
@@ -45,7 +50,7 @@ package struct PopulationYear: TemplateModel {
         count.year == year && areas.count == 1
           ? PopulationTotal(
             ages: PopulationLine.inWords(all, published.words),
-            count: count.people.grouped
+            count: published.shown(people: count.people)
           )
           : nil
       }
@@ -59,6 +64,14 @@ package struct PopulationYear: TemplateModel {
     .many("groups") { $0.groups },
     .flag("has-groups") { !$0.groups.isEmpty },
   ])
+}
+
+extension PublishedPlan {
+  /// A number of people as it may be shown to anyone; a sign where so few could be recognised.
+  fileprivate func shown(people: Int) -> String {
+    MetricValueFormat(unit: .count, words: words)
+      .text(DisclosureControl(rule: settings.disclosure.value).disclose(people: people))
+  }
 }
 
 /// Everybody of the plan's ages.
@@ -87,7 +100,7 @@ package struct PopulationLine: TemplateModel {
       AgeRange(from: row.ageFrom.value, to: row.ageTo.value),
       published.words
     )
-    count = row.count.value.grouped
+    count = published.shown(people: row.count.value)
     source = row.source.map { published.link(.source, $0.value, from: placement) }
   }
 
