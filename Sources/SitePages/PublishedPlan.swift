@@ -20,6 +20,7 @@ package struct PublishedPlan: Sendable {
   /// Which records name each source.
   let sourceUses: SourceUses
 
+  private let terms: TermIndex
   private let services: [String: Service]
   private let pages: [String: Page]
 
@@ -37,6 +38,12 @@ package struct PublishedPlan: Sendable {
         ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))
       }
     ) { first, _ in first }
+    terms = TermIndex(
+      plan.records.glossary.flatMap { entry in
+        [entry.term.value, entry.shortForm?.value].compactMap(\.self)
+          .map { (name: $0, term: entry.id.value) }
+      }
+    )
     services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
   }
@@ -120,7 +127,9 @@ package struct PublishedPlan: Sendable {
       headingNumber: number,
       cite: { id in citation(of: id, in: placement) },
       value: { value in words(for: value) },
-      directive: { directive, inner in html(of: directive, around: inner, in: placement) }
+      directive: { directive, inner in html(of: directive, around: inner, in: placement) },
+      terms: terms,
+      term: { id in href(.glossary, id, from: placement).map { LinkTarget(href: $0) } }
     )
     return HTML(MarkdownDocument(parsing: text).html(rendering))
   }
