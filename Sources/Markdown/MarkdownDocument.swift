@@ -102,7 +102,8 @@ package struct MarkdownDocument: ~Copyable {
       rendering,
       prepared,
       headingIDs: ids,
-      notes: NoteNumbers(of: spanUses, prepared)
+      notes: NoteNumbers(of: spanUses, prepared),
+      terms: TermUses(of: rendering.terms, in: tree, prepared)
     )
     var walk = tree.walk()
     while let visit = walk.next() { renderer.visit(visit.node, isEntering: visit.isEntering) }

@@ -22,6 +22,7 @@ package struct PublishedPlan: Sendable {
   /// What gives directives their looks; without it their words are shown as they are written.
   let directives: (any DirectiveRendering)?
 
+  private let terms: TermIndex
   private let services: [String: Service]
   private let pages: [String: Page]
 
@@ -44,6 +45,12 @@ package struct PublishedPlan: Sendable {
         ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))
       }
     ) { first, _ in first }
+    terms = TermIndex(
+      plan.records.glossary.flatMap { entry in
+        [entry.term.value, entry.shortForm?.value].compactMap(\.self)
+          .map { (name: $0, term: entry.id.value) }
+      }
+    )
     services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
   }
@@ -140,7 +147,9 @@ package struct PublishedPlan: Sendable {
           placement: placement
         )
         return html(of: request)
-      }
+      },
+      terms: terms,
+      term: { id in href(.glossary, id, from: placement).map { LinkTarget(href: $0) } }
     )
     return HTML(document.html(rendering))
   }

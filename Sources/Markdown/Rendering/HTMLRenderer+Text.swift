@@ -1,7 +1,10 @@
 /// Text, and our syntax in the middle of it.
 extension HTMLRenderer {
   mutating func writeText(_ node: Node) {
-    guard prepared.hasSpans, let parts = node.parts else {
+    textCount += 1
+    var edges = terms.edges[textCount - 1].map { $0[...] } ?? []
+    let parts = prepared.hasSpans ? node.parts : nil
+    guard parts != nil || !edges.isEmpty else {
       node.withBytes(of: .literal) { html.write(words: $0) }
       return
     }
@@ -10,9 +13,9 @@ extension HTMLRenderer {
       return
     }
     let bytes = Array(node.text(of: .literal).utf8)
-    for part in parts {
+    for part in parts ?? [.words(bytes.indices)] {
       switch part {
-      case .words(let range): html.write(words: bytes[range].span)
+      case .words(let range): write(words: bytes, range, edges: &edges)
       case .span(let number): writeSpan(number)
       }
     }

@@ -19,6 +19,10 @@ struct HTMLRenderer {
   var itemDepth = 0
   /// The same where each of our blocks began that the walk is in.
   var foldDepths: [Int] = []
+  /// The terms to be marked, and where the walk is among the texts they stand in.
+  let terms: TermUses
+  var textCount = 0
+  var isTermOpen = false
   private var headingIDs: ArraySlice<String>
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.
@@ -32,9 +36,11 @@ struct HTMLRenderer {
     _ rendering: MarkdownRendering,
     _ prepared: PreparedWords,
     headingIDs: [String],
-    notes: NoteNumbers
+    notes: NoteNumbers,
+    terms: TermUses
   ) {
     self.notes = notes
+    self.terms = terms
     self.rendering = rendering
     self.prepared = prepared
     self.headingIDs = headingIDs[...]

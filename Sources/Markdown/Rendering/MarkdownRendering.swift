@@ -21,6 +21,10 @@ package struct MarkdownRendering: Sendable {
   ///
   /// Callouts, quotations and details are not asked for.
   package let directive: @Sendable (MarkdownDirective, String) -> String?
+  /// The words to be marked where they are first used.
+  package let terms: TermIndex
+  /// Where a term is explained, given its id; nil to leave it as it is.
+  package let term: @Sendable (String) -> LinkTarget?
   /// The words that are not the author's.
   package let labels: MarkdownLabels
 
@@ -33,7 +37,9 @@ package struct MarkdownRendering: Sendable {
     image: (@Sendable (String) -> ImageTarget?)? = nil,
     cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
     value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil },
-    directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil }
+    directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil },
+    terms: TermIndex = TermIndex(),
+    term: @escaping @Sendable (String) -> LinkTarget? = { _ in nil }
   ) {
     self.resolve = resolve
     self.image = image
@@ -44,6 +50,8 @@ package struct MarkdownRendering: Sendable {
     self.cite = cite
     self.value = value
     self.directive = directive
+    self.terms = terms
+    self.term = term
   }
 }
 

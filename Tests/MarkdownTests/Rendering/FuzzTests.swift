@@ -21,6 +21,9 @@ struct FuzzTests {
       #expect(!rest.utf8.contains { "<>".utf8.contains($0) }, "\(text.debugDescription)")
       #expect(Self.isBalanced(html), "\(text.debugDescription)")
       #expect(!html.contains(#/(href|src)="(?i:javascript|data|vbscript):/#))
+      let mark = #/<a class="term" href="#term">([^<]*)<\/a>/#.matchingSemantics(.unicodeScalar)
+      let unmarked = document.html(Self.withTerms).replacing(mark) { String($0.1) }
+      #expect(unmarked == html, "\(text.debugDescription)")
 
       guard prepared.isPlain else { continue }
       let plain = PlainCmark(text)
@@ -56,6 +59,13 @@ extension String {
 }
 
 extension FuzzTests {
+  /// With words to mark, which changes nothing else.
+  fileprivate static let withTerms = MarkdownRendering(
+    resolve: { LinkTarget(href: $0) },
+    terms: TermIndex(["a", "b", "b a", "title", "é"].map { (name: $0, term: $0) }),
+    term: { _ in LinkTarget(href: "#term") }
+  )
+
   /// Whether every element ends where it should.
   fileprivate static func isBalanced(_ html: String) -> Bool {
     var open: [Substring] = []

@@ -12,7 +12,7 @@ struct LinearTimeTests {
     "::: callout\n", ":::\n", "::: x\n", "- ::: x\n", "::: chart\ntitle: a\n", "> ::: quote\n>\n",
     "::: details\n:::\n", "::: x\n\n", "::: quote\n::: callout\n", "::: x\n::: callout\n",
     "## a {#b}\n", "{#", "a {#b}\n=\n", "1 week ", "1\nweek ",
-    "<!-- ", "* [^a] ", "**{plan year} ", "[{a}](", "![[^1]](a)",
+    "<!-- ", "* [^a] ", "**{plan year} ", "[{a}](", "![[^1]](a)", "a & ", "a a ", "term ",
   ])
   func `time grows with the size`(_ piece: String) {
     let short = time(of: piece, bytes: 4000)
@@ -29,6 +29,12 @@ struct LinearTimeTests {
     #expect(html.utf8.count < 4000 * columns * 12)
   }
 
+  private static let withTerms = MarkdownRendering(
+    resolve: { LinkTarget(href: $0) },
+    terms: TermIndex(["term", "a a a a a a", "a & a"].map { (name: $0, term: $0) }),
+    term: { LinkTarget(href: "#\($0)") }
+  )
+
   /// The shortest of three times, so that what else runs meanwhile counts less.
   private func time(of piece: String, bytes: Int) -> Duration {
     let count = min(bytes / piece.utf8.count, bytes / 8)
@@ -38,6 +44,7 @@ struct LinearTimeTests {
       clock.measure {
         let document = MarkdownDocument(parsing: text)
         _ = document.html(.asWritten)
+        _ = document.html(Self.withTerms)
         _ = document.problems()
       }
     }
