@@ -11,7 +11,11 @@ import Testing
 ///
 /// The words of the interface are the keys of their sentences.
 enum SamplePlan {
-  static func published(_ changes: [String: String] = [:]) async throws -> PublishedPlan {
+  static func published(
+    _ changes: [String: String] = [:],
+    words: Words = Words([:]),
+    directives: (any DirectiveRendering)? = nil
+  ) async throws -> PublishedPlan {
     let files = sources.merging(changes) { _, given in given }.sorted { $0.key < $1.key }
       .map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let parsed = await SourceParser().parse(files)
@@ -20,7 +24,11 @@ enum SamplePlan {
     let plan = PlanAssembler(today: today).assemble(parsed.value, with: frameworks.value)
     let checked = PlanChecker().check(plan, with: frameworks, after: parsed.diagnostics)
     let faults = checked.diagnostics.filter { $0.severity == .mustFix }.map(\.message)
-    return PublishedPlan(try #require(checked.value, "\(faults)"), words: Words([:]))
+    return PublishedPlan(
+      try #require(checked.value, "\(faults)"),
+      words: words,
+      directives: directives
+    )
   }
 
   static func service(

@@ -47,6 +47,8 @@ struct ServiceLine: TemplateModel {
   private let ages: String
   private let routes: String
   private let contact: ServiceContact
+  /// Its website, where there is no other way to reach it.
+  private let website: String?
 
   init(_ service: Service, _ published: PublishedPlan, _ placement: Placement) {
     link = published.link(.service, service.id.value, from: placement)
@@ -54,6 +56,8 @@ struct ServiceLine: TemplateModel {
     ages = service.ages.inWords
     routes = published.routeTitles(of: service).joined(separator: ", ")
     contact = ServiceContact(service, published.words)
+    let isReached = !service.phones.isEmpty || service.text != nil || service.email != nil
+    website = isReached ? nil : service.website?.value
   }
 
   static let templateFields = TemplateFields<ServiceLine>([
@@ -62,5 +66,6 @@ struct ServiceLine: TemplateModel {
     .text("ages") { $0.ages },
     .text("routes") { $0.routes },
     .one("contact") { $0.contact },
+    .maybe("only-website") { $0.website },
   ])
 }
