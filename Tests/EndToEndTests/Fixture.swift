@@ -39,12 +39,15 @@ struct Fixture: ~Copyable {
 
   var output: URL { folder.url.appending(path: "public") }
 
-  func build(isStrict: Bool = false) throws -> SiteBuild {
+  func build(
+    isStrict: Bool = false,
+    theme: URL = project.appending(path: "themes/default")
+  ) throws -> SiteBuild {
     let today = try #require(CalendarDate("2026-11-21"))
     return SiteBuild(
       BuildSettings(
         content: folder.url.appending(path: "content").path,
-        theme: Self.project.appending(path: "themes/default").path,
+        theme: theme.path,
         output: output.path,
         today: today,
         isStrict: isStrict

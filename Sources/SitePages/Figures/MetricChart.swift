@@ -31,10 +31,9 @@ struct MetricChart {
     let drawn = reading.splits.filter { numbers(of: $0).count > 1 }
     return drawn.enumerated().map { place, split in
       let number = place == 0 ? "" : "-\(place + 1)"
-      let title = title ?? reading.metric.title.value
       return MetricFigure(
         id: id + number,
-        title: split.map { reading.words(.chartOf, ["title": title, "split": $0]) } ?? title,
+        title: self.title(of: split, named: title),
         note: note,
         picture: HTML(chart(of: split).svg(idPrefix: id + number)),
         table: place == drawn.count - 1 ? table : nil
@@ -42,9 +41,14 @@ struct MetricChart {
     }
   }
 
+  private func title(of split: String?, named title: String? = nil) -> String {
+    let title = title ?? reading.metric.title.value
+    return split.map { reading.words(.chartOf, ["title": title, "split": $0]) } ?? title
+  }
+
   private func chart(of split: String?) -> LineChart {
     LineChart(
-      title: reading.metric.title.value,
+      title: title(of: split),
       description: description(of: split),
       periods: periods.map(\.short),
       series: LineChart.Series(split ?? reading.words[.chartMeasured], values(of: split)),
@@ -123,16 +127,22 @@ struct MetricChart {
     let compared = since.isEmpty ? numbers : since
     guard let first = compared.first, let latest = compared.last else { return "" }
     let words = reading.words
-    let sentence = words(
-      .chartDescription,
-      [
-        "first": reading.format.text(first.number),
-        "first-period": reading.inWords(first.period),
-        "latest": reading.format.text(latest.number),
-        "latest-period": reading.inWords(latest.period),
-        "direction": words[reading.metric.improvement.value.word],
-      ]
-    )
+    let direction = words[reading.metric.improvement.value.word]
+    let latestValue = reading.format.text(latest.number)
+    let latestPeriod = reading.inWords(latest.period)
+    let sentence =
+      compared.count == 1
+      ? words(.valueInPeriod, ["value": latestValue, "period": latestPeriod]) + ". \(direction)."
+      : words(
+        .chartDescription,
+        [
+          "first": reading.format.text(first.number),
+          "first-period": reading.inWords(first.period),
+          "latest": latestValue,
+          "latest-period": latestPeriod,
+          "direction": direction,
+        ]
+      )
     let hasGaps = reading.points.contains { point in
       point.split == split && (point.value == .suppressed || point.value == .missing)
     }

@@ -11,7 +11,10 @@ struct CrisisPage: TemplateModel {
       .map { ServiceCard($0, from: SiteMap.crisis) }
   }
 
-  static let templateFields = TemplateFields<CrisisPage>([.many("services") { $0.services }])
+  static let templateFields = TemplateFields<CrisisPage>([
+    .flag("has-services") { !$0.services.isEmpty },
+    .many("services") { $0.services },
+  ])
 }
 
 /// What people see who followed a link that leads nowhere.

@@ -30,12 +30,14 @@ struct FacetLink: TemplateModel {
   private let title: String
   private let href: String?
   private let count: String
+  private let isOne: Bool
   private let isCurrent: Bool
 
   init(_ value: FacetValue, from address: SiteAddress, title: String) {
     self.title = title
     href = value.services.isEmpty ? nil : address.href(to: value.address)
     count = value.services.count.grouped
+    isOne = value.services.count == 1
     isCurrent = value.address == address
   }
 
@@ -43,6 +45,7 @@ struct FacetLink: TemplateModel {
     .text("title") { $0.title },
     .maybe("href") { $0.href },
     .text("count") { $0.count },
+    .flag("is-one") { $0.isOne },
     .flag("is-current") { $0.isCurrent },
   ])
 }

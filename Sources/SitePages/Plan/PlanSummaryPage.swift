@@ -40,6 +40,7 @@ extension PublishedPlan {
       (.prioritiesTitle, SiteMap.priorities),
       (.actionTracker, SiteMap.actions),
       (.measuresTitle, SiteMap.metrics),
+      (.populationTitle, SiteMap.population),
       (.contentsMoney, SiteMap.money),
       (.contentsWorkforce, SiteMap.workforce),
       (.contentsGovernance, SiteMap.governance),
