@@ -17,7 +17,10 @@ package struct PopulationPart: TemplateModel {
   }
 
   package static let templateFields = TemplateFields<PopulationPart>(
-    TemplateFields.Field.headings { $0.placement } + [.many("years") { $0.years }]
+    TemplateFields.Field.headings { $0.placement } + [
+      .flag("has-years") { !$0.years.isEmpty },
+      .many("years") { $0.years },
+    ]
   )
 }
 
