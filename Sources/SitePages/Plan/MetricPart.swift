@@ -66,9 +66,14 @@ struct MetricPart: NumberedPart {
   var title: String { reading.title }
   var anchor: String { SiteMap.anchor(.metric, metric.id.value) }
 
+  /// What people who work with figures call it, where it has a plain title beside that.
+  private var formalTitle: String? {
+    metric.title.value == title ? nil : metric.title.value
+  }
+
   static let templateFields = TemplateFields<MetricPart>(
     TemplateFields<MetricPart>.Field.numberedSections { $0.placement } + [
-      .text("formal-title") { $0.metric.title.value },
+      .maybe("formal-title") { $0.formalTitle },
       .one("tile") { $0.tile },
       .flag("has-values") { !$0.table.rows.isEmpty },
       .flag("has-figures") { !$0.figures.isEmpty },

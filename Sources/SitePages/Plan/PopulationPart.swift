@@ -20,6 +20,7 @@ package struct PopulationPart: TemplateModel {
 
   package static let templateFields = TemplateFields<PopulationPart>(
     TemplateFields.Field.headings { $0.placement } + [
+      .flag("has-years") { !$0.years.isEmpty },
       .many("years") { $0.years },
       .maybe("rule") { $0.rule },
     ]

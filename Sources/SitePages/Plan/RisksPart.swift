@@ -29,6 +29,8 @@ package struct RisksPart: TemplateModel {
 
   package static let templateFields = TemplateFields<RisksPart>(
     TemplateFields.Field.headings { $0.placement } + [
+      .flag("is-empty") { $0.risks.isEmpty && $0.withheldCount.isEmpty },
+      .flag("has-risks") { !$0.risks.isEmpty },
       .many("risks") { $0.risks },
       .many("details") { $0.details },
       .text("withheld-count") { $0.withheldCount },

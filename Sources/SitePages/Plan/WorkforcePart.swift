@@ -17,6 +17,8 @@ package struct WorkforcePart: TemplateModel {
 
   package static let templateFields = TemplateFields<WorkforcePart>(
     TemplateFields.Field.headings { $0.placement } + [
+      .flag("is-empty") { $0.days.isEmpty && $0.courses.isEmpty },
+      .flag("has-days") { !$0.days.isEmpty },
       .many("days") { $0.days },
       .many("courses") { $0.courses },
       .flag("has-courses") { !$0.courses.isEmpty },
