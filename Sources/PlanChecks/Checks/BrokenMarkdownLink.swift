@@ -8,6 +8,11 @@ import PlanModel
 struct BrokenMarkdownLink: PlanCheck {
   func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
+    let withheld = plan.records.risks.filter { $0.publish.value == .withheld }
+    let unpublished = Unpublished(
+      services: services,
+      withheldRisks: Dictionary(withheld.map { ($0.id.value, $0) }) { first, _ in first }
+    )
     return plan.words.flatMap { words in
       // Only words with a bracket can hold a link: most fields are spared a second parse.
       guard words.words.text.utf8.contains(UInt8(ascii: "[")) else { return [Diagnostic]() }
@@ -15,16 +20,22 @@ struct BrokenMarkdownLink: PlanCheck {
       return document.links().compactMap { link in
         link.destination.hasPrefix("#") && !link.isImage
           ? problem(with: link, in: document.headings(idPrefix: ""))
-          : problem(with: link, from: words.from, in: plan, services)
+          : problem(with: link, from: words.from, in: plan, unpublished)
       }
     }
+  }
+
+  /// What a link may lead to that has no page.
+  private struct Unpublished {
+    let services: [String: Service]
+    let withheldRisks: [String: Risk]
   }
 
   private func problem(
     with link: MarkdownLink,
     from name: RecordName,
     in plan: Plan,
-    _ services: [String: Service]
+    _ unpublished: Unpublished
   ) -> Diagnostic? {
     switch link.address {
     case .record(let kindName, let written):
@@ -36,10 +47,15 @@ struct BrokenMarkdownLink: PlanCheck {
         return plan.index.knowsAll(kind)
           ? .unknownRecord(link, id, kind, known: plan.index.ids(of: kind)) : nil
       }
-      if kind == .service, let service = services[id], name.id != id,
-        Directory.standing(of: service, on: plan.today) == .gone
-      {
-        return .goneService(link, service)
+      if kind == .risk, let risk = unpublished.withheldRisks[id] {
+        return .withheldRisk(link, risk)
+      }
+      if kind == .service, let service = unpublished.services[id], name.id != id {
+        switch Directory.standing(of: service, on: plan.today) {
+        case .planned where !link.hasText: return .plannedServiceWithoutWords(link, service)
+        case .gone: return .goneService(link, service)
+        case .open, .planned: break
+        }
       }
       return problem(with: link, to: written.dropFirst(id.count + 1), of: kind, id, in: plan)
     case .path where !link.isImage && !link.destination.hasPrefix("#") && !link.destination.isEmpty:
@@ -118,14 +134,40 @@ extension Diagnostic {
   fileprivate static func goneService(_ link: MarkdownLink, _ service: Service) -> Diagnostic {
     Diagnostic(
       .brokenLink,
-      .shouldFix,
+      link.hasText ? .shouldFix : .mustFix,
       "This link sends people to \u{201C}\(service.name.value)\u{201D}, which is not open any more.",
       at: link.source,
       notes: [
         Note("The service says so here.", at: service.until?.source ?? service.status.source)
       ],
-      help:
-        "Link to a service that is open, or take the link away. The words are shown without a link."
+      help: link.hasText
+        ? "Link to a service that is open, or take the link away. The words are shown without a link."
+        : "Link to a service that is open, or take the link away. It has no words, so nothing is shown."
+    )
+  }
+
+  fileprivate static func plannedServiceWithoutWords(
+    _ link: MarkdownLink,
+    _ service: Service
+  ) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      .mustFix,
+      "This link shows nothing: \u{201C}\(service.name.value)\u{201D} is not open yet and has no page.",
+      at: link.source,
+      notes: [Note("The service says so here.", at: service.from?.source ?? service.status.source)],
+      help: "Write its name between the brackets. The words are shown without a link."
+    )
+  }
+
+  fileprivate static func withheldRisk(_ link: MarkdownLink, _ risk: Risk) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      .mustFix,
+      "This link leads to a risk that is withheld from the public.",
+      at: link.source,
+      notes: [Note("It is withheld here.", at: risk.publish.source)],
+      help: "Take the link away, and make sure that the words give nothing away."
     )
   }
 

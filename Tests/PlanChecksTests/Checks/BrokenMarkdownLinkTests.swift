@@ -137,4 +137,49 @@ struct BrokenMarkdownLinkTests {
       ""
     )
   }
+
+  @Test func `a link without words to a service that has no page shows nothing`() async throws {
+    try await expectFindings(
+      of: BrokenMarkdownLink(),
+      in: [
+        "organisations.csv": SampleSources.organisations,
+        "pages/foreword.md": SampleSources.page(
+          "Ask [](1️⃣service:youth-hub) and [](2️⃣service:old)."
+        ),
+        "services/youth-hub.md": SampleSources.service(status: "3️⃣planned"),
+        "services/old.md": SampleSources.service(name: "Old hub", status: "4️⃣closed"),
+      ],
+      """
+      1️⃣|service:youth-hub| must-fix markdown/broken-link
+      This link shows nothing: “Youth hub” is not open yet and has no page.
+      note 3️⃣|planned| The service says so here.
+      help: Write its name between the brackets. The words are shown without a link.
+
+      2️⃣|service:old| must-fix markdown/broken-link
+      This link sends people to “Old hub”, which is not open any more.
+      note 4️⃣|closed| The service says so here.
+      help: Link to a service that is open, or take the link away. It has no words, so nothing is shown.
+      """
+    )
+  }
+
+  @Test func `a link to a risk that is withheld is told`() async throws {
+    try await expectFindings(
+      of: BrokenMarkdownLink(),
+      in: [
+        "pages/foreword.md": SampleSources.page("We [worry](1️⃣risk:talks)."),
+        "risks.csv": """
+        id,title,likelihood,impact,owner-role,publish,withheld-reason
+        talks,Talks,2,3,Manager,2️⃣withheld,Under negotiation
+
+        """,
+      ],
+      """
+      1️⃣|risk:talks| must-fix markdown/broken-link
+      This link leads to a risk that is withheld from the public.
+      note 2️⃣|withheld| It is withheld here.
+      help: Take the link away, and make sure that the words give nothing away.
+      """
+    )
+  }
 }
