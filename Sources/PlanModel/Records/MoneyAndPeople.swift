@@ -143,6 +143,12 @@ package struct PopulationRow: PlanRecord {
     group = fields.optionalReference("group", .vocabulary(.group))
     count = fields.required("count", .wholeNumber(in: 0...99_999_999))
     source = fields.optionalReference("source", .record(.source))
+    guard ageFrom.value > ageTo.value else { return }
+    fields.reportConflict(
+      "The ages of this row run backwards: from \(ageFrom.value) to \(ageTo.value).",
+      at: ageFrom.source,
+      help: "Both ages are included: for people under 18 write 17 as \u{201C}age-to\u{201D}."
+    )
   }
 }
 

@@ -241,5 +241,12 @@ package struct ServiceAlert: Sendable {
     text = fields.required("text", .line)
     from = fields.required("from", .date)
     until = fields.required("until", .date)
+    guard from.value > until.value else { return }
+    fields.reportConflict(
+      "This alert ends before it starts.",
+      at: until.source,
+      help:
+        "It starts on \(from.value.inWords). Correct \u{201C}from\u{201D} or \u{201C}until\u{201D}."
+    )
   }
 }

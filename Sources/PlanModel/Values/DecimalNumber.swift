@@ -36,7 +36,21 @@ package struct DecimalNumber: Hashable, Sendable {
 
   /// `12,500` and `12.8%` as plain numbers.
   package static func correction(of text: String) -> String? {
-    let bare = String(text.filter { !"\u{A3},% \u{A0}".contains($0) })
+    let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutThousandsCommas
     return DecimalNumber(bare) == nil ? nil : bare
+  }
+}
+
+extension String {
+  /// The digits without the commas between thousands; one comma that is none of these is taken for
+  /// a decimal point, as most of Europe writes it.
+  var withoutThousandsCommas: String {
+    let parts = split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return self }
+    let areThousands = parts.dropFirst().allSatisfy { part in
+      part.prefix { $0.isNumber }.count == 3
+    }
+    if areThousands { return parts.joined() }
+    return parts.count == 2 && !contains(".") ? parts.joined(separator: ".") : self
   }
 }

@@ -44,7 +44,7 @@ package struct Money: Hashable, Sendable, Comparable {
 
   /// `£1,250,000` and `1,250,000.00` as plain numbers.
   package static func correction(of text: String) -> String? {
-    let bare = String(text.filter { !"\u{A3}, \u{A0}".contains($0) })
+    let bare = text.filter { !"\u{A3} \u{A0}".contains($0) }.withoutThousandsCommas
     if Money(bare) != nil { return bare }
     for (suffix, zeros) in [("k", 3), ("m", 6)] where bare.lowercased().hasSuffix(suffix) {
       let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)

@@ -10,6 +10,8 @@ package enum RecordID {
 
   /// The id that somebody most likely meant: `Youth Hub` as `youth-hub`.
   package static func correction(of text: String) -> String? {
+    // Several ids with a sign between them are not one.
+    guard !text.contains(where: { ",;".contains($0) }) else { return nil }
     let id = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       .joined(separator: "-")
     return id != text && isValid(id) ? id : nil
