@@ -24,8 +24,10 @@ package struct PlanAssembler: Sendable {
     var records = PlanRecords()
     var files = PlanFiles()
     var settings: PlanSettings?
+    let paths = Set(sources.files.map(\.path))
     for file in sources.files {
       files.add(file)
+      remember(whatBelongsIn: file, among: paths, with: &gatherer)
       if file.role == .settings {
         settings = read(settingsFrom: file, with: &gatherer)
       } else {
@@ -49,6 +51,23 @@ package struct PlanAssembler: Sendable {
       index: gatherer.index
     )
     return Diagnosed(plan, diagnostics: gatherer.diagnostics)
+  }
+
+  /// Keeps in mind what a file under a wrong name was to hold, unless that is there as well.
+  private func remember(
+    whatBelongsIn file: ParsedFile,
+    among paths: Set<String>,
+    with gatherer: inout RecordGatherer
+  ) {
+    guard file.role == .unknown, let intended = SourceLayout.intended(file.path),
+      !paths.contains(intended.path)
+    else { return }
+    switch intended.role {
+    case .table(let kind): gatherer.remember(unread: kind)
+    case .document(let kind, let id):
+      gatherer.remember(Located(id, at: .start(of: file.path)), kind)
+    default: break
+    }
   }
 
   /// The settings, complete or not: with faults the plan is never published, but the rest of it is
@@ -80,13 +99,6 @@ package struct PlanAssembler: Sendable {
     case (.document(let kind, let id), .unreadable):
       gatherer.remember(Located(id, at: .start(of: file.path)), kind)
     case (.table(let kind), .unreadable): gatherer.remember(unread: kind)
-    case (.unknown, _):
-      switch SourceLayout.intended(file.path) {
-      case .table(let kind): gatherer.remember(unread: kind)
-      case .document(let kind, let id):
-        gatherer.remember(Located(id, at: .start(of: file.path)), kind)
-      default: break
-      }
     case (.list, .unreadable): gatherer.remember(unread: .source)
     case (.table(let kind), .table(let table)):
       read(table, of: kind, into: &records, with: &gatherer)

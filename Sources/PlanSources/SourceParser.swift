@@ -11,12 +11,13 @@ package struct SourceParser: Sendable {
   /// Parses all files, several at a time.
   package func parse(_ files: [ContentFile]) async -> Diagnosed<ParsedSources> {
     let size = 16
+    let paths = Set(files.map(\.path))
     let chunks = stride(from: 0, to: files.count, by: size).map {
       files[$0..<min($0 + size, files.count)]
     }
     let parsed = await withTaskGroup(of: (Int, [Diagnosed<ParsedFile>]).self) { group in
       for (number, chunk) in chunks.enumerated() {
-        group.addTask { (number, chunk.map(parse)) }
+        group.addTask { (number, chunk.map { parse($0, among: paths) }) }
       }
       var results = [[Diagnosed<ParsedFile>]](repeating: [], count: chunks.count)
       for await (number, result) in group { results[number] = result }
@@ -28,7 +29,7 @@ package struct SourceParser: Sendable {
     )
   }
 
-  private func parse(_ file: ContentFile) -> Diagnosed<ParsedFile> {
+  private func parse(_ file: ContentFile, among paths: Set<String>) -> Diagnosed<ParsedFile> {
     let role = SourceLayout.role(of: file.path)
     switch role {
     case .image:
@@ -44,7 +45,7 @@ package struct SourceParser: Sendable {
       )
     case .unknown:
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
-      return Diagnosed(unread, diagnostics: [.unknownFile(file.path)])
+      return Diagnosed(unread, diagnostics: [.unknownFile(file.path, among: paths)])
     default: break
     }
     let decoded = TextDecoder().decode(file)
@@ -121,17 +122,28 @@ extension Diagnosed {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownFile(_ path: String) -> Diagnostic {
+  /// A record or a sheet under a wrong name leaves a hole; any other file is only idle.
+  fileprivate static func unknownFile(_ path: String, among paths: Set<String>) -> Diagnostic {
     let known = NearestNames(SourceLayout.knownPaths)
-    // A record or a sheet under a wrong name leaves a hole; any other file is only idle.
+    let intended = SourceLayout.intended(path)?.path
+    let isSpare = intended.map(paths.contains) ?? false
+    let isWorkbook = [".xlsx", ".xls", ".ods"].contains(where: path.lowercased().hasSuffix)
+    let names = known.list(for: path, limit: 4).joined(separator: ", ")
+    let help =
+      if isSpare {
+        "Take it out of the folder: \(intended ?? "") is here already."
+      } else if isWorkbook {
+        "Open it and save it as \u{201C}CSV UTF-8\u{201D}, then take the workbook out of the folder."
+      } else {
+        "Rename or move it, or take it out of the folder. Names that are read: \(names)."
+      }
     return Diagnostic(
       .fileUnknown,
-      SourceLayout.intended(path) == nil ? .shouldFix : .mustFix,
-      "The file \u{201C}\(path)\u{201D} is none that a plan has, so it was not read.",
+      intended == nil || isSpare ? .shouldFix : .mustFix,
+      "The file \u{201C}\(path)\u{201D} is not one that a plan has, so it was not read.",
       at: .start(of: path),
-      help:
-        "Rename or move it, or take it out of the folder. Names that are read: \(known.list(for: path, limit: 4).joined(separator: ", ")).",
-      suggestion: known.best(for: path)
+      help: help,
+      suggestion: isSpare || isWorkbook ? nil : intended ?? known.best(for: path)
     )
   }
 }

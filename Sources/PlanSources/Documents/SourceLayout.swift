@@ -71,8 +71,8 @@ package enum SourceLayout {
     }
   }
 
-  /// What a file that is not known was most likely meant to be.
-  package static func intended(_ path: String) -> SourceRole? {
+  /// What a file that is not known was most likely meant to be, and the path it should have.
+  package static func intended(_ path: String) -> (role: SourceRole, path: String)? {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last else { return nil }
     let stem = String(name.prefix { $0 != "." })
@@ -81,12 +81,12 @@ package enum SourceLayout {
       guard [".csv", ".xlsx", ".xls", ".ods"].contains(where: name.lowercased().hasSuffix),
         let best = NearestNames(tables.keys).best(for: stem.lowercased())
       else { return nil }
-      return tables[best].map(SourceRole.table)
+      return tables[best].map { (.table($0), "\(best).csv") }
     case 2:
       guard [".md", ".markdown", ".txt", ".mdown"].contains(where: name.lowercased().hasSuffix),
         let best = NearestNames(folders.keys).best(for: parts[0].lowercased())
       else { return nil }
-      return folders[best].map { .document($0, id: stem) }
+      return folders[best].map { (.document($0, id: stem), "\(best)/\(stem).md") }
     default: return nil
     }
   }
