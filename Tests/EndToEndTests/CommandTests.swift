@@ -35,7 +35,7 @@ struct CommandTests {
     let folder = try PlanFolder(["notes.txt": "Call the hub."])
     let build = try folder.run("build", "--format", "concise")
     #expect(build.exitCode == 0)
-    #expect(build.report.hasPrefix("notes.txt:1:1: should-fix: The file “notes.txt” is none "))
+    #expect(build.report.hasPrefix("notes.txt:1:1: should-fix: The file “notes.txt” is not one "))
     #expect(build.report.contains("\n0 to fix now, 1 to fix soon, 0 notes. "))
     let strict = try folder.run("check", "--format", "concise", "--strict")
     #expect(strict.exitCode == 1)
