@@ -95,6 +95,11 @@ package struct MarkdownDocument: ~Copyable {
     }
   }
 
+  /// What people read, block by block, without code blocks, options and what is written for programs.
+  package func prose() -> [ProseBlock] {
+    ProseReader(of: tree, prepared).blocks
+  }
+
   /// The words as HTML.
   package func html(_ rendering: MarkdownRendering) -> String {
     let ids = HeadingIDs(for: tree.headings(in: prepared)).ids

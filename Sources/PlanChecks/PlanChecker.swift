@@ -9,9 +9,13 @@ package struct CheckedPlan: Sendable {
   package let plan: Plan
   package let frameworks: FrameworkLibrary
 
-  fileprivate init(_ plan: Plan, _ frameworks: FrameworkLibrary) {
-    self.plan = plan
-    self.frameworks = frameworks
+  /// Which records name each source.
+  package let sourceUses: SourceUses
+
+  fileprivate init(_ examined: ExaminedPlan) {
+    plan = examined.plan
+    frameworks = examined.frameworks
+    sourceUses = SourceUses(in: examined)
   }
 }
 
@@ -54,10 +58,11 @@ package struct PlanChecker: Sendable {
     with frameworks: Diagnosed<FrameworkLibrary>,
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
-    let found = checks.flatMap { $0.diagnostics(in: plan.value, frameworks.value) }
+    let examined = ExaminedPlan(plan.value, frameworks.value)
+    let found = checks.flatMap { $0.diagnostics(in: examined) }
     let all = (earlier + frameworks.diagnostics + plan.diagnostics + found)
       .map { isStrict ? $0.promoted : $0 }
     let isSound = !all.contains { $0.severity == .mustFix }
-    return Diagnosed(isSound ? CheckedPlan(plan.value, frameworks.value) : nil, diagnostics: all)
+    return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }
 }

@@ -6,7 +6,7 @@ package import PlanModel
 package struct SourceUses: Sendable {
   private var users: [String: [RecordName]] = [:]
 
-  package init(in plan: Plan) {
+  init(in plan: ExaminedPlan) {
     for reference in plan.references {
       switch reference.target {
       case .record(.source): add(reference.from, to: reference.written.value)
@@ -15,11 +15,8 @@ package struct SourceUses: Sendable {
       }
     }
     for words in plan.words {
-      let text = words.words.text.utf8
-      guard text.contains(UInt8(ascii: "[")) else { continue }
-      let document = MarkdownDocument(parsing: words.words)
-      for item in document.citations().flatMap(\.items) { add(words.from, to: item.id) }
-      for link in document.links() { add(words.from, linkingTo: link.destination) }
+      for item in words.citations.flatMap(\.items) { add(words.from, to: item.id) }
+      for link in words.links { add(words.from, linkingTo: link.destination) }
     }
   }
 

@@ -13,6 +13,8 @@ package struct Plan: Sendable {
   package let references: [PlanReference]
   /// Every text in Markdown.
   package let words: [RecordWords]
+  /// Every text of one line, such as a title.
+  package let lines: [RecordLine]
   /// Every file that words can show.
   package let files: PlanFiles
   /// Every id that was written, of complete and incomplete records alike.
@@ -24,6 +26,7 @@ package struct Plan: Sendable {
     records: PlanRecords,
     references: [PlanReference],
     words: [RecordWords],
+    lines: [RecordLine],
     files: PlanFiles = PlanFiles(),
     index: RecordIndex
   ) {
@@ -32,6 +35,7 @@ package struct Plan: Sendable {
     self.records = records
     self.references = references
     self.words = words
+    self.lines = lines
     self.files = files
     self.index = index
   }

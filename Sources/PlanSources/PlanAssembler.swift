@@ -47,6 +47,7 @@ package struct PlanAssembler: Sendable {
       records: records,
       references: gatherer.references,
       words: gatherer.words,
+      lines: gatherer.lines,
       files: files,
       index: gatherer.index
     )

@@ -7,6 +7,7 @@ struct RecordGatherer {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [PlanReference] = []
   private(set) var words: [RecordWords] = []
+  private(set) var lines: [RecordLine] = []
   private var entries: [RecordKind: [String: RecordIndex.Entry]] = [:]
 
   private var unreadKinds: Set<RecordKind> = []
@@ -36,6 +37,7 @@ struct RecordGatherer {
     diagnostics += reader.diagnostics
     references += reader.references
     words += reader.words
+    lines += reader.lines
     return (record, reader.isComplete)
   }
 

@@ -39,7 +39,7 @@ package struct PublishedPlan: Sendable {
     self.directives = directives
     directory = Directory(of: plan)
     values = ComputedValues(of: plan, checked.frameworks)
-    sourceUses = SourceUses(in: plan)
+    sourceUses = checked.sourceUses
     series = Dictionary(
       plan.records.metrics.map {
         ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))

@@ -26,7 +26,7 @@ func expectFindings(
   sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
   let marked = try await MarkedPlan(sources, today: today)
-  let found = check.diagnostics(in: marked.assembled.value, marked.frameworks.value)
+  let found = check.diagnostics(in: ExaminedPlan(marked.assembled.value, marked.frameworks.value))
   #expect(marked.told(found) == expected, sourceLocation: sourceLocation)
 }
 

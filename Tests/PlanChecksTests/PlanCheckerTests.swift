@@ -100,7 +100,7 @@ private struct SayingCheck: PlanCheck {
     self.severity = severity
   }
 
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     message.map { [Diagnostic(.badValue, severity, $0, at: nil)] } ?? []
   }
 }

@@ -32,19 +32,26 @@ struct InlineCursor {
     }
   }
 
-  /// Goes on to the next line.
-  mutating func breakLine() {
+  /// Goes on to the next line; the offset of the end of the last one comes out.
+  @discardableResult
+  mutating func breakLine() -> Int {
+    let end = lines.end(of: line)
     line += 1
     isAtLineStart = true
+    return end
   }
 
   /// Goes past the beginning of text, emphasis or the like, or past the whole of a code span.
-  mutating func pass(_ node: Node) {
+  ///
+  /// The offset of the beginning comes out.
+  @discardableResult
+  mutating func pass(_ node: Node) -> Int {
     // After a backslash and a line end, cmark leaves the indentation of some lines in the text.
     let spaces = node.kind == .text ? node.text(of: .literal).utf8.prefix { $0 == 0x20 }.count : 0
     align(column: node.startColumn + spaces)
-    _ = locate(column: node.startColumn)
+    let start = locate(column: node.startColumn)
     if node.kind == .code { breakLines(node.endLine - node.startLine, indentation: 0) }
+    return start
   }
 
   /// The offsets of a tag or other raw HTML.

@@ -6,7 +6,7 @@ import PlanModel
 
 /// Finds links by id to records that are not there, or that nobody should be sent to.
 struct BrokenMarkdownLink: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     let withheld = plan.records.risks.filter { $0.publish.value == .withheld }
     let unpublished = Unpublished(
@@ -14,12 +14,9 @@ struct BrokenMarkdownLink: PlanCheck {
       withheldRisks: Dictionary(withheld.map { ($0.id.value, $0) }) { first, _ in first }
     )
     return plan.words.flatMap { words in
-      // Only words with a bracket can hold a link: most fields are spared a second parse.
-      guard words.words.text.utf8.contains(UInt8(ascii: "[")) else { return [Diagnostic]() }
-      let document = MarkdownDocument(parsing: words.words)
-      return document.links().compactMap { link in
+      words.links.compactMap { link in
         link.destination.hasPrefix("#") && !link.isImage
-          ? problem(with: link, in: document.headings(idPrefix: ""))
+          ? problem(with: link, in: words.headings)
           : problem(with: link, from: words.from, in: plan, unpublished)
       }
     }
@@ -34,7 +31,7 @@ struct BrokenMarkdownLink: PlanCheck {
   private func problem(
     with link: MarkdownLink,
     from name: RecordName,
-    in plan: Plan,
+    in plan: ExaminedPlan,
     _ unpublished: Unpublished
   ) -> Diagnostic? {
     switch link.address {
@@ -79,17 +76,16 @@ extension BrokenMarkdownLink {
     to heading: Substring,
     of kind: RecordKind,
     _ id: String,
-    in plan: Plan
+    in plan: ExaminedPlan
   ) -> Diagnostic? {
     guard !heading.isEmpty else { return nil }
-    let headings = plan.words.filter { $0.from.kind == kind && $0.from.id == id }
-      .flatMap { MarkdownDocument(parsing: $0.words).headings(idPrefix: "") }
+    let headings = plan.words(of: kind, id).flatMap(\.headings)
     return headings.contains { $0.id == heading }
       ? nil : .unknownHeading(link, String(heading), known: headings.map(\.id))
   }
 
   /// The record that the name of a file suggests: `service:youth-hub` for `help/youth-hub.html`.
-  private func record(named path: String, in plan: Plan) -> String? {
+  private func record(named path: String, in plan: ExaminedPlan) -> String? {
     let name = path.split(separator: "/").last?.prefix { $0 != "." && $0 != "#" } ?? ""
     let kinds = RecordKind.allCases.filter {
       $0.canBeReferredTo && plan.index.entry($0, String(name)) != nil

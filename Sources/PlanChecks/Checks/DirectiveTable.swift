@@ -7,11 +7,10 @@ import PlanModel
 /// Finds tables and charts of spreadsheets that cannot be shown: no such file, no such column, a
 /// number that is none.
 struct DirectiveTable: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let names = NearestNames(plan.files.tables.keys)
     return plan.words.flatMap { words in
-      guard words.words.text.contains(":::") else { return [Diagnostic]() }
-      return MarkdownDocument(parsing: words.words).directives().flatMap { directive in
+      words.directives.flatMap { directive in
         switch directive.name {
         case .chart: form(of: directive) + problems(of: directive, in: plan, names)
         case .table: problems(of: directive, in: plan, names)
@@ -40,7 +39,7 @@ struct DirectiveTable: PlanCheck {
 
   private func problems(
     of directive: MarkdownDirective,
-    in plan: Plan,
+    in plan: ExaminedPlan,
     _ names: NearestNames
   ) -> [Diagnostic] {
     guard let path = directive.located("file") else { return [] }

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds boards that lead to no health and wellbeing board: more than one at the top, or a circle.
 struct GovernanceTree: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let bodies = plan.records.bodies
     let boards = bodies.filter { $0.bodyKind.value == .hwb }
     var found = boards.dropFirst().map { Diagnostic.secondBoard($0, first: boards[0]) }

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds words that give away the address of a place that is kept secret, such as a refuge.
 struct HiddenAddressInWords: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let secrets = plan.records.locations.filter(\.hidesAddress)
       .flatMap { [$0.address1, $0.address2, $0.postcode] }
       .compactMap { $0?.value }

@@ -6,7 +6,7 @@ import PlanModel
 /// Finds what Markdown may not hold: raw HTML, unsafe addresses, skipped headings, pictures without
 /// words.
 struct MarkdownWords: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
-    plan.words.flatMap { MarkdownDocument(parsing: $0.words).problems() }
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.words.flatMap(\.problems)
   }
 }

@@ -5,7 +5,7 @@ import PlanModel
 /// Finds series whose periods have another form than their metric says, stand twice, or belong to
 /// no metric.
 struct MetricSeriesForm: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let orphans = plan.records.series.keys.sorted()
       .filter { plan.index.entry(.metric, $0) == nil }
       .map { Diagnostic.orphanSeries($0, known: plan.index.ids(of: .metric)) }

@@ -5,20 +5,19 @@ import PlanModel
 
 /// Finds pictures in words that are not in the plan.
 struct MissingImage: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let names = NearestNames(plan.files.images.keys)
     return plan.words.flatMap { words in
-      let document = MarkdownDocument(parsing: words.words)
-      let images = document.links().filter { $0.isImage && $0.address.canBeShown }
+      let images = words.links.filter { $0.isImage && $0.address.canBeShown }
         .map { Located($0.destination, at: $0.source) }
-      let figures = document.directives().compactMap { $0.located("image") }
+      let figures = words.directives.compactMap { $0.located("image") }
       return (images + figures).compactMap { problem(with: $0, in: plan, names) }
     }
   }
 
   private func problem(
     with path: Located<String>,
-    in plan: Plan,
+    in plan: ExaminedPlan,
     _ names: NearestNames
   ) -> Diagnostic? {
     if plan.files.images[path.value] != nil || plan.files.unread.contains(path.value) { return nil }

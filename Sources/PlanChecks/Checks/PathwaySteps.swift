@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds steps of pathways that lead to a step that is not there, and steps nobody can reach.
 struct PathwaySteps: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.pathways.flatMap(diagnostics)
   }
 

@@ -6,12 +6,12 @@ import PlanModel
 ///
 /// The sources of the frameworks ship with the program: no author need cite them.
 struct UncitedSource: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     // A file that could not be read may be the one that cites it.
     guard plan.index.isComplete else { return [] }
     let uses = SourceUses(in: plan)
     return plan.records.sources
-      .filter { uses[$0.id.value].isEmpty && frameworks.sources[$0.id.value] == nil }
+      .filter { uses[$0.id.value].isEmpty && plan.frameworks.sources[$0.id.value] == nil }
       .map(Diagnostic.uncited)
   }
 }

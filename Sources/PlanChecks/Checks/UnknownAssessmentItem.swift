@@ -4,13 +4,13 @@ import PlanModel
 
 /// Finds answers to questions that a framework does not ask, and to frameworks that are not there.
 struct UnknownAssessmentItem: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.assessments.flatMap { id, answers -> [Diagnostic] in
-      guard frameworks.ids.contains(id) else {
-        return answers.first.map { [.unknownFramework(id, $0, known: frameworks.ids)] } ?? []
+      guard plan.frameworks.ids.contains(id) else {
+        return answers.first.map { [.unknownFramework(id, $0, known: plan.frameworks.ids)] } ?? []
       }
-      let numbers = frameworks[id].items.map { $0.columns["number"] ?? $0.id }
-      let known = Set(numbers + frameworks[id].items.map(\.id))
+      let numbers = plan.frameworks[id].items.map { $0.columns["number"] ?? $0.id }
+      let known = Set(numbers + plan.frameworks[id].items.map(\.id))
       return answers.filter { !known.contains($0.item.value) }
         .map { .unknownItem($0, of: id, known: Set(numbers).sorted()) }
     }

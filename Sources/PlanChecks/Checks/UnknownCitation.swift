@@ -5,12 +5,11 @@ import PlanModel
 
 /// Finds citations of sources that the plan does not have.
 struct UnknownCitation: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.source) else { return [] }
     let known = plan.index.ids(of: .source)
     return plan.words.flatMap { words in
-      guard words.words.text.utf8.contains(UInt8(ascii: "@")) else { return [Diagnostic]() }
-      return MarkdownDocument(parsing: words.words).citations().flatMap(\.items)
+      words.citations.flatMap(\.items)
         .filter { plan.index.entry(.source, $0.id) == nil }
         .map { .unknownCitation($0, known: known) }
     }

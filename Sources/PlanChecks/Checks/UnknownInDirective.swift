@@ -6,12 +6,10 @@ import PlanModel
 
 /// Finds what blocks in words ask for and nobody has: records, words of a vocabulary, numbers.
 struct UnknownInDirective: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
-    let vocabularies = Vocabularies(of: plan, frameworks)
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let vocabularies = Vocabularies(of: plan.plan, plan.frameworks)
     return plan.words.flatMap { words in
-      // Only words with a fence can hold a block: most are spared another parse.
-      guard words.words.text.contains(":::") else { return [Diagnostic]() }
-      return MarkdownDocument(parsing: words.words).directives().flatMap { directive in
+      words.directives.flatMap { directive in
         directive.name.rules.flatMap { option, rule in
           directive.parts(option, rule)
             .compactMap { problem(with: $0, rule, option, in: plan, vocabularies) }
@@ -24,7 +22,7 @@ struct UnknownInDirective: PlanCheck {
     with part: Located<String>,
     _ rule: OptionRule,
     _ option: String,
-    in plan: Plan,
+    in plan: ExaminedPlan,
     _ vocabularies: Vocabularies
   ) -> Diagnostic? {
     switch rule {

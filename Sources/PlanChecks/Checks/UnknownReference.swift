@@ -4,8 +4,8 @@ import PlanModel
 
 /// Finds ids that no record and no framework has.
 struct UnknownReference: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
-    let vocabularies = Vocabularies(of: plan, frameworks)
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let vocabularies = Vocabularies(of: plan.plan, plan.frameworks)
     return plan.references.compactMap { reference in
       switch reference.target {
       case .record(let kind):
@@ -23,13 +23,13 @@ struct UnknownReference: PlanCheck {
     _ id: String,
     of kind: RecordKind,
     for reference: PlanReference,
-    in plan: Plan
+    in plan: ExaminedPlan
   ) -> Diagnostic? {
     plan.index.entry(kind, id) == nil && plan.index.knowsAll(kind)
       ? .unknownReference(reference, id, kind, known: plan.index.ids(of: kind)) : nil
   }
 
-  private func missing(written reference: PlanReference, in plan: Plan) -> Diagnostic? {
+  private func missing(written reference: PlanReference, in plan: ExaminedPlan) -> Diagnostic? {
     let parts = reference.written.value.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
     guard let kind = RecordKind(rawValue: parts[0]), kind.canBeReferredTo else {

@@ -6,12 +6,10 @@ import PlanModel
 
 /// Finds values in words that the plan cannot tell, such as those of a metric that does not exist.
 struct UnknownValue: PlanCheck {
-  func diagnostics(in plan: Plan, _ frameworks: FrameworkLibrary) -> [Diagnostic] {
-    let values = ComputedValues(of: plan, frameworks)
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let values = ComputedValues(of: plan.plan, plan.frameworks)
     return plan.words.flatMap { words in
-      guard words.words.text.utf8.contains(UInt8(ascii: "{")) else { return [Diagnostic]() }
-      return MarkdownDocument(parsing: words.words).values()
-        .flatMap { values.answer(ValueRequest($0)).faults.map(Diagnostic.value) }
+      words.values.flatMap { values.answer(ValueRequest($0)).faults.map(Diagnostic.value) }
     }
   }
 }

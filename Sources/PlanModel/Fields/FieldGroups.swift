@@ -75,6 +75,7 @@ extension FieldReader {
     diagnostics += inner.diagnostics
     references += inner.references
     words += inner.words
+    lines += inner.lines
     isComplete = isComplete && inner.isComplete
     return part
   }

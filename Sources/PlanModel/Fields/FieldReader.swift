@@ -23,6 +23,7 @@ package struct FieldReader: Sendable {
   package internal(set) var diagnostics: [Diagnostic] = []
   package internal(set) var references: [PlanReference] = []
   package internal(set) var words: [RecordWords] = []
+  package internal(set) var lines: [RecordLine] = []
   /// Whether every required field was there and every value could be decoded.
   package internal(set) var isComplete = true
   /// Where in the diagnostics fields are told to disagree.
@@ -135,6 +136,11 @@ package struct FieldReader: Sendable {
 
   private mutating func note(_ text: SourceText, _ key: String) {
     words.append(RecordWords(words: text, from: name, field: key))
+  }
+
+  private mutating func note(line scalar: SourceScalar, _ key: String) {
+    let line = Located(scalar.text, at: scalar.source)
+    lines.append(RecordLine(line: line, from: name, field: prefix + key))
   }
 
   // MARK: References
@@ -263,7 +269,10 @@ package struct FieldReader: Sendable {
     _ type: ValueType<Value>,
     _ key: String
   ) -> Located<Value>? {
-    if let value = type.decode(scalar.text) { return Located(value, at: scalar.source) }
+    if let value = type.decode(scalar.text) {
+      if case .line = type.shape { note(line: scalar, key) }
+      return Located(value, at: scalar.source)
+    }
     report(.badValue(scalar, type, key: prefix + key, in: name))
     return nil
   }

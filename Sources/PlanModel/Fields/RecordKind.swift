@@ -136,6 +136,19 @@ package struct RecordName: Hashable, Sendable {
     self.title = title
   }
 
+  /// What tells it from every other record.
+  package struct Key: Hashable, Sendable {
+    package let kind: RecordKind
+    package let id: String
+
+    package init(kind: RecordKind, id: String) {
+      self.kind = kind
+      self.id = id
+    }
+  }
+
+  package var key: Key { Key(kind: kind, id: id) }
+
   package var inWords: String {
     switch kind {
     case .settings: "plan.yml"
@@ -153,6 +166,13 @@ package struct RecordName: Hashable, Sendable {
 /// Words in Markdown and whose they are.
 package struct RecordWords: Sendable {
   package let words: SourceText
+  package let from: RecordName
+  package let field: String
+}
+
+/// A text of one line that a record holds, such as its title.
+package struct RecordLine: Sendable {
+  package let line: Located<String>
   package let from: RecordName
   package let field: String
 }

@@ -48,6 +48,15 @@ struct FuzzTests {
         let isWhole = "[!<".utf8.contains(found.first ?? 0) && ")]>".utf8.contains(found.last ?? 0)
         #expect(isWhole, "\(text.debugDescription) \(link.whole)")
       }
+      for block in MarkdownDocument(parsing: pageWords(text)).prose() {
+        for sentence in block.sentences {
+          let source = block.source(of: sentence)
+          #expect(
+            source.start < source.end && source.end <= text.utf8.count,
+            "\(text.debugDescription)"
+          )
+        }
+      }
     }
   }
 }

@@ -1,0 +1,67 @@
+package import Diagnostics
+package import Frameworks
+package import Markdown
+package import PlanModel
+
+/// A plan with what is read out of its words, once for all checks.
+package struct ExaminedPlan: Sendable {
+  package let plan: Plan
+  package let frameworks: FrameworkLibrary
+  /// Every text in Markdown, in the order of the plan's own words.
+  package let words: [ExaminedWords]
+
+  private let wordsByRecord: [RecordName.Key: [Int]]
+
+  package init(_ plan: Plan, _ frameworks: FrameworkLibrary) {
+    self.plan = plan
+    self.frameworks = frameworks
+    words = plan.words.map(ExaminedWords.init)
+    wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
+  }
+
+  /// The day the plan is read for.
+  package var today: CalendarDate { plan.today }
+  package var settings: PlanSettings { plan.settings }
+  package var records: PlanRecords { plan.records }
+  package var references: [PlanReference] { plan.references }
+  /// Every text of one line.
+  package var lines: [RecordLine] { plan.lines }
+  package var files: PlanFiles { plan.files }
+  package var index: RecordIndex { plan.index }
+
+  /// The texts of a record.
+  package func words(of kind: RecordKind, _ id: String) -> [ExaminedWords] {
+    (wordsByRecord[RecordName.Key(kind: kind, id: id)] ?? []).map { words[$0] }
+  }
+}
+
+/// A text in Markdown with what stands in it.
+package struct ExaminedWords: Sendable {
+  package let words: SourceText
+  package let from: RecordName
+  /// The key of the text; empty for the words below a front matter.
+  package let field: String
+  package let problems: [Diagnostic]
+  package let links: [MarkdownLink]
+  package let citations: [MarkdownCitation]
+  package let directives: [MarkdownDirective]
+  package let values: [MarkdownValue]
+  /// With the ids they have on a page of their own.
+  package let headings: [MarkdownHeading]
+  /// What people read, block by block.
+  package let prose: [ProseBlock]
+
+  init(_ record: RecordWords) {
+    let document = MarkdownDocument(parsing: record.words)
+    words = record.words
+    from = record.from
+    field = record.field
+    problems = document.problems()
+    links = document.links()
+    citations = document.citations()
+    directives = document.directives()
+    values = document.values()
+    headings = document.headings(idPrefix: "")
+    prose = document.prose()
+  }
+}
