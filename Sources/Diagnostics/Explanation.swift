@@ -16,6 +16,21 @@ package struct Explanation: Hashable, Sendable {
     self.after = after
   }
 
+  /// The first sentence of what is found.
+  package var summary: String {
+    let words = what.split(separator: " ")
+    let last = words.firstIndex { $0.last == "." || $0.last == "?" } ?? words.endIndex
+    return words[...min(last, words.endIndex - 1)].joined(separator: " ")
+  }
+
+  /// Words of an explanation for who cannot see Markdown: code stands in quotation marks.
+  package static func plain(_ words: String) -> String {
+    let parts = words.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { place, part in
+      place % 2 == 1 ? "\u{201C}\(part)\u{201D}" : String(part)
+    }.joined()
+  }
+
   /// A piece of a source file.
   package struct Example: Hashable, Sendable {
     /// What it is written in: `yaml`, `csv` or `markdown`.
