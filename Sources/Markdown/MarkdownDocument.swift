@@ -100,8 +100,8 @@ package struct MarkdownDocument: ~Copyable {
     ProseReader(of: tree, prepared).blocks
   }
 
-  /// The words as HTML.
-  package func html(_ rendering: MarkdownRendering) -> String {
+  /// The words as HTML, with the first use of each term marked.
+  package func html(_ rendering: MarkdownRendering) -> MarkedHTML {
     let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
     var renderer = HTMLRenderer(
       rendering,
