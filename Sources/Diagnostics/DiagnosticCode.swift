@@ -99,4 +99,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case siteLink = "site/broken-link"
   case siteID = "site/duplicate-id"
   case siteAddress = "site/duplicate-address"
+
+  /// What stands before the slash: the codes of an area are explained together.
+  package var area: String { String(rawValue.prefix { $0 != "/" }) }
 }
