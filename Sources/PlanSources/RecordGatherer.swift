@@ -70,8 +70,14 @@ struct RecordGatherer {
       return []
     }
     for row in table.unreadRows { remember(row, of: table, Record.kind) }
+    if !isIndexed, !table.unreadRows.isEmpty { unreadKinds.insert(Record.kind) }
     return table.rows.compactMap { row in
-      guard isIndexed else { return record(table.record(row, id: nil), as: type, isRow: true) }
+      guard isIndexed else {
+        let record = record(table.record(row, id: nil), as: type, isRow: true)
+        // Nobody can name such a row, so all that is known is that one is missing.
+        if record == nil { unreadKinds.insert(Record.kind) }
+        return record
+      }
       guard let id = table.id(of: row) else {
         diagnostics.append(.rowWithoutID(row, in: table))
         return nil
