@@ -23,10 +23,11 @@ extension Diagnostic {
   static func unknownKey(
     _ key: Located<String>,
     known: NearestNames,
+    synonym: String?,
     prefix: String,
     in name: RecordName
   ) -> Diagnostic {
-    let best = known.best(for: key.value)
+    let best = synonym ?? known.best(for: key.value)
     return Diagnostic(
       .unknownKey,
       .mustFix,
