@@ -89,6 +89,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case looseRow = "markdown/loose-row"
   case codeBySpaces = "markdown/code-by-spaces"
   case headingByDashes = "markdown/heading-by-dashes"
+  // Findings that were accepted.
+  case acceptedUnknownCode = "accepted/unknown-code"
+  case acceptedUnknownRecord = "accepted/unknown-record"
+  case acceptedNothing = "accepted/no-such-finding"
+  case acceptedMustFix = "accepted/must-be-mended"
+  case acceptanceExpired = "accepted/expired"
+  case acceptanceTooLong = "accepted/too-long"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

@@ -34,8 +34,9 @@ package struct SiteBuild: Sendable {
     let made = await render(checked, with: theme)
 
     let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
+    let judged = AcceptanceRegister(of: plan.value, in: SourceTexts(texts)).judge(made.diagnostics)
     return BuildResult(
-      ProblemList(made.diagnostics, strict: settings.isStrict),
+      ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
       of: files.value,
       texts: texts,
       theme: theme.value,
