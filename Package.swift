@@ -145,7 +145,9 @@ let package = Package(
       .executableTarget(name: "ltp", dependencies: ["PlanCommands"], swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
-        dependencies: ["Diagnostics", "PlanModel", "SiteBuild", "SiteRendering", "TestSupport"],
+        dependencies: [
+          "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteRendering", "TestSupport",
+        ],
         exclude: ["README.md", "Base", "Sites", "Faults"],
         swiftSettings: strict
       ),
