@@ -93,9 +93,10 @@ private struct FindingIndex {
     for (place, finding) in findings.enumerated() {
       guard let name = finding.record else { continue }
       if finding.canBeAccepted { names[finding.code, default: []].insert(name) }
-      let path = finding.location?.path
-      let whole = String(name.prefix { $0 != "#" })
-      for record in Set([name, whole, path].compactMap(\.self)) {
+      let path = finding.location?.path ?? name
+      let whole = name.prefix { $0 != "#" }
+      let field = name.dropFirst(whole.count)
+      for record in Set([name, String(whole), path, path + field]) {
         places[Key(code: finding.code.rawValue, record: record), default: []].append(place)
       }
     }

@@ -88,6 +88,7 @@ struct AcceptanceRegisterTests {
     "reference/uncited-source,source:survey", "reference/uncited-source,sources.yml",
     "yaml/curly-quotes,plan.yml#notice", "yaml/curly-quotes,plan.yml",
     "markdown/heading-level,page:foreword#words", "markdown/heading-level,pages/foreword.md",
+    "csv/stray-quote,actions.csv#title", "markdown/heading-level,pages/foreword.md#words",
   ])
   func `a row accepts what it names`(named: String) async throws {
     let (open, accepted) = try await judge(sheet("\(named),,It is meant so.,2027-03-01"))
