@@ -52,6 +52,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case governanceTree = "reference/governance-tree"
   case pathwayStep = "reference/pathway-step"
   case hiddenAddress = "disclosure/hidden-address"
+  // Numbers of people.
+  case notACountOfPeople = "disclosure/not-a-count"
+  case percentageWithoutParts = "disclosure/percentage-without-parts"
+  case hiddenNumberInWords = "disclosure/hidden-number-in-words"
+  case smallNumberInTable = "disclosure/small-number-in-table"
+  case smallCountBand = "disclosure/small-count-band"
+  case givenAway = "disclosure/given-away"
   case uncitedSource = "reference/uncited-source"
   // Words.
   case rawHTML = "markdown/raw-html"
