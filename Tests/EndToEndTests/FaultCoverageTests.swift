@@ -12,6 +12,7 @@ struct FaultCoverageTests {
     .markdownLimit: "MarkdownLimitsTests",
     // They need the plan of an earlier year.
     .givenAway: "HiddenNumberGivenAwayTests",
+    .restatedMoney: "RestatedMoneyTests",
     // A theme's faults need a theme: SiteRenderingTests.
     .templateSyntax: "TemplateFaultTests",
     .templateName: "TemplateFaultTests",
