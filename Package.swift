@@ -96,19 +96,23 @@ let package = Package(
     ),
     module("Charts", hasGoldenFiles: true),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
+    // Who imports this can open numbers of people: never a module that makes pages or files.
+    module("Confidentiality"),
     // What a plan is, and what is computed from one.
-    module("PlanModel", imports: ["Diagnostics"]),
+    module("PlanModel", imports: ["Confidentiality", "Diagnostics"]),
     module("Frameworks", resources: frameworkFiles.map { .embedInCode("Resources/\($0).csv") }),
     module(
       "PlanAnalysis",
-      imports: ["Diagnostics", "Frameworks", "PlanModel"],
+      imports: ["Confidentiality", "Diagnostics", "Frameworks", "PlanModel"],
       testsImport: ["PlanSources"]
     ),
     // The stages, in the order the plan flows through them.
     module("PlanSources", imports: ["CYaml", "Diagnostics", "Frameworks", "PlanModel"]),
     module(
       "PlanChecks",
-      imports: ["Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel"],
+      imports: [
+        "Confidentiality", "Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel",
+      ],
       testsImport: ["PlanSources"]
     ),
     module(

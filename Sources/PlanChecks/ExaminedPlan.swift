@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Frameworks
 package import Markdown
+package import PlanAnalysis
 package import PlanModel
 
 /// A plan with what is read out of its words, once for all checks.
@@ -9,13 +10,23 @@ package struct ExaminedPlan: Sendable {
   package let frameworks: FrameworkLibrary
   /// Every text in Markdown, in the order of the plan's own words.
   package let words: [ExaminedWords]
+  /// What may be shown of every number of people.
+  package let disclosed: DisclosureControl
+  /// What earlier plans published.
+  package let archived: ArchivedFigures
 
   private let wordsByRecord: [RecordName.Key: [Int]]
 
-  package init(_ plan: Plan, _ frameworks: FrameworkLibrary) {
+  package init(
+    _ plan: Plan,
+    _ frameworks: FrameworkLibrary,
+    archived: ArchivedFigures = ArchivedFigures()
+  ) {
+    self.archived = archived
     self.plan = plan
     self.frameworks = frameworks
     words = plan.words.map(ExaminedWords.init)
+    disclosed = DisclosureControl(of: plan, archived: archived.values)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Frameworks
+package import PlanAnalysis
 package import PlanModel
 
 /// A plan in which nothing was found that must be fixed.
@@ -8,6 +9,8 @@ package import PlanModel
 package struct CheckedPlan: Sendable {
   package let plan: Plan
   package let frameworks: FrameworkLibrary
+  /// What may be shown of every number of people.
+  package let disclosed: DisclosureControl
 
   /// Which records name each source.
   package let sourceUses: SourceUses
@@ -15,6 +18,7 @@ package struct CheckedPlan: Sendable {
   fileprivate init(_ examined: ExaminedPlan) {
     plan = examined.plan
     frameworks = examined.frameworks
+    disclosed = examined.disclosed
     sourceUses = SourceUses(in: examined)
   }
 }
@@ -46,6 +50,30 @@ package struct PlanChecker: Sendable {
     MissingImage(),
     UnknownInDirective(),
     DirectiveTable(),
+    NotACountOfPeople(),
+    PercentageWithoutParts(),
+    HiddenNumberInWords(),
+    SmallNumberInTable(),
+    SmallCountBand(),
+    HiddenNumberGivenAway(),
+    PercentAboveHundred(),
+    NumeratorAboveDenominator(),
+    ValueDiffersFromParts(),
+    MoneyCountedTwice(),
+    MoneyTotalsDiffer(),
+    MoneySplitIncomplete(),
+    PooledMoneyCountedTwice(),
+    MoneyAfterStreamEnds(),
+    ActionMoneyAboveStream(),
+    ActionFundingUnclear(),
+    ActionMoneyDiffers(),
+    NegativePlannedMoney(),
+    PastYearIncomplete(),
+    SpendingRowWithoutMoney(),
+    RepeatedSpendingRow(),
+    RestatedMoney(),
+    SlippedDigit(),
+    MoneyUnlikeService(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the

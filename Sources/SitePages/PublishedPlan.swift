@@ -13,8 +13,8 @@ package struct PublishedPlan: Sendable {
   package let frameworks: FrameworkLibrary
   package let words: Words
   package let directory: Directory
-  /// The values of each metric that may be shown, by its id.
-  package let series: [String: DisclosedSeries]
+  /// What may be shown of every number of people.
+  package let disclosed: DisclosureControl
   /// What the values in Markdown stand for.
   let values: ComputedValues
   /// Which records name each source.
@@ -32,19 +32,14 @@ package struct PublishedPlan: Sendable {
     directives: (any DirectiveRendering)? = nil
   ) {
     let plan = checked.plan
-    let control = DisclosureControl(rule: plan.settings.disclosure.value)
     self.plan = plan
     frameworks = checked.frameworks
     self.words = words
     self.directives = directives
     directory = Directory(of: plan)
-    values = ComputedValues(of: plan, checked.frameworks)
+    values = ComputedValues(of: plan, checked.frameworks, checked.disclosed)
     sourceUses = checked.sourceUses
-    series = Dictionary(
-      plan.records.metrics.map {
-        ($0.id.value, control.disclose(plan.records.series[$0.id.value] ?? [], of: $0))
-      }
-    ) { first, _ in first }
+    disclosed = checked.disclosed
     terms = TermIndex(
       plan.records.glossary.flatMap { entry in
         [entry.term.value, entry.shortForm?.value].compactMap(\.self)

@@ -68,8 +68,9 @@ struct PlanCheckerTests {
   }
 
   private func names(in folder: URL, without ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(ending) }
+      .map { URL(filePath: $0).lastPathComponent }
       .map { String($0.dropLast(ending.count)) }
       .sorted()
   }

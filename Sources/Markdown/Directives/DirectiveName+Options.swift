@@ -17,7 +17,7 @@ extension MarkdownDirective.Name {
       ]
     case .crisis: Self.optional("title")
     case .table:
-      Self.required("file", "caption") + Self.optional("source", "columns", "formats")
+      Self.required("file", "caption") + Self.optional("source", "columns", "formats", "not-people")
         + [DirectiveOption(name: "row-headings", values: ["yes", "no"])]
     case .chart:
       Self.optional(
@@ -26,6 +26,7 @@ extension MarkdownDirective.Name {
         "caption",
         "columns",
         "formats",
+        "not-people",
         "source",
         "from",
         "to"

@@ -1,3 +1,4 @@
+internal import Confidentiality
 internal import Diagnostics
 package import PlanModel
 
@@ -26,7 +27,7 @@ package struct MetricFigures: Sendable {
     }
     if let published { return published.value }
     let isCountOfPeople = series.ruleInWords != nil && metric.unit.value == .count
-    return isCountOfPeople ? nil : .number(baseline.value.value)
+    return isCountOfPeople ? nil : .number(baseline.value.value.raw)
   }
 
   /// The target to reach next on a day; the last one when all are past.

@@ -93,7 +93,7 @@ package struct TableSelection: Sendable {
 
 extension ContentTable {
   /// The place of a column, by its name as written or as keys are.
-  fileprivate func place(of name: String) -> Int? {
+  package func place(of name: String) -> Int? {
     columns.firstIndex { $0.name == name } ?? columns.firstIndex { $0.key == name }
   }
 }

@@ -25,10 +25,9 @@ extension ComputedValues {
     let metric = plan.records.metrics.first { $0.id.value == id }
     let isOfParts = figure == nil || figure == .latest || figure == .period
     let split = isOfParts ? reader.option("split", among: metric.map(splits) ?? []) : nil
-    guard let metric, let figure, reader.isSound, plan.index.knowsAll(.metricValue) else {
-      return nil
-    }
-    let series = control.disclose(plan.records.series[id] ?? [], of: metric)
+    guard let metric, let figure, reader.isSound, plan.index.knowsAll(.metricValue),
+      let series = control.series(of: id)
+    else { return nil }
     let figures = MetricFigures(metric, series)
     let name = split.flatMap { wanted in
       series.points.lazy.compactMap(\.split).first { $0.asOption == wanted }
@@ -48,17 +47,17 @@ extension ComputedValues {
     split: String?
   ) throws(ValueGap) -> ComputedValue {
     switch figure {
-    case .latest: return shown(try latest(of: figures, split).value, figures.metric)
+    case .latest: return shown(try latest(of: figures, split).value, figures)
     case .period:
       return .period(try latest(of: figures, split).period, figures.metric.period.value)
-    case .baseline: return shown(try baseline(of: figures), figures.metric)
+    case .baseline: return shown(try baseline(of: figures), figures)
     case .baselinePeriod:
       guard let baseline = figures.metric.baseline else {
         throw .noBaseline(metric: figures.metric.title.value)
       }
       return .period(baseline.period.value, figures.metric.period.value)
     case .change: return try change(of: figures)
-    case .target: return shown(.number(try target(of: figures).value.value), figures.metric)
+    case .target: return shown(.number(try target(of: figures).value.value), figures)
     case .targetDate:
       guard let day = try target(of: figures).by?.value else {
         throw .noTargetDate(metric: figures.metric.title.value)
@@ -105,13 +104,12 @@ extension ComputedValues {
     return .change(difference, figures.metric.unit.value)
   }
 
-  private func shown(_ value: DisclosedValue, _ metric: Metric) -> ComputedValue {
+  private func shown(_ value: DisclosedValue, _ figures: MetricFigures) -> ComputedValue {
+    let unit = figures.metric.unit.value
     guard case .number(let number) = value else {
-      return .suppressed(
-        metric.unit.value == .count ? .people(plan.settings.disclosure.value) : .other
-      )
+      return .suppressed(unit == .count ? .people(figures.series.rule) : .other)
     }
-    return .number(number, metric.unit.value)
+    return .number(number, unit)
   }
 
   private func formatted(

@@ -72,9 +72,10 @@ extension ComputedValues {
       report()
       return nil
     }
-    return switch control.disclose(people: count.people) {
+    return switch count.people {
     case .number(let number): .number(number, .count)
-    case .suppressed: .suppressed(.people(plan.settings.disclosure.value))
+    case .suppressed:
+      .suppressed(.people(population.hidesMore ? .none : plan.settings.disclosure.value))
     case .missing: nil
     }
   }

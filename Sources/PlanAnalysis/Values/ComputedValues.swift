@@ -19,15 +19,18 @@ package struct ComputedValues: Sendable {
   let frameworks: FrameworkLibrary
   let control: DisclosureControl
   let spending: Spending
-  let population: Population
+  var population: Population { control.population }
   private let directory: Directory
 
-  package init(of plan: Plan, _ frameworks: FrameworkLibrary) {
+  package init(
+    of plan: Plan,
+    _ frameworks: FrameworkLibrary,
+    _ disclosed: DisclosureControl
+  ) {
     self.plan = plan
     self.frameworks = frameworks
-    control = DisclosureControl(rule: plan.settings.disclosure.value)
+    control = disclosed
     spending = Spending(of: plan)
-    population = Population(of: plan)
     directory = Directory(of: plan)
   }
 

@@ -26,7 +26,7 @@ struct DirectiveTable: PlanCheck {
     case (nil, nil): return [.chartOfNothing(at: chart.source)]
     case (_?, let file?): return [.chartOfBoth(file)]
     case (_?, nil):
-      return ["kind", "columns", "formats"].compactMap { option in
+      return ["kind", "columns", "formats", "not-people"].compactMap { option in
         chart.located(option).map { .onlyForFiles(option, at: $0.source) }
       }
     case (nil, _?):
@@ -53,7 +53,10 @@ struct DirectiveTable: PlanCheck {
       formats: directive.located("formats")?.value,
       numbers: isChart ? .number : .text
     )
-    let faults = selection.faults.map { diagnostic(of: $0, directive, table) }
+    let faults =
+      selection.faults.map { diagnostic(of: $0, directive, table) }
+      + directive.parts("not-people").filter { table.place(of: $0.value) == nil }
+      .map { .unknownColumn($0, table) }
     return faults.isEmpty && isChart ? lines(of: selection, directive) : faults
   }
 

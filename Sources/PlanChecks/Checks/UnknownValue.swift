@@ -7,7 +7,7 @@ import PlanModel
 /// Finds values in words that the plan cannot tell, such as those of a metric that does not exist.
 struct UnknownValue: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let values = ComputedValues(of: plan.plan, plan.frameworks)
+    let values = ComputedValues(of: plan.plan, plan.frameworks, plan.disclosed)
     return plan.words.flatMap { words in
       words.values.flatMap { values.answer(ValueRequest($0)).faults.map(Diagnostic.value) }
     }

@@ -1,3 +1,4 @@
+package import Confidentiality
 package import Diagnostics
 
 /// A measure: what is counted, how, and what it should do.
@@ -56,7 +57,7 @@ package struct Metric: PlanRecord {
 
   /// Where a series stood when the plan began.
   package struct Baseline: Sendable {
-    package let value: Located<DecimalNumber>
+    package let value: Located<Undisclosed<DecimalNumber>>
     package let period: Located<MetricPeriod>
   }
 
@@ -106,6 +107,9 @@ package struct Metric: PlanRecord {
   package let unit: Located<Unit>
   /// Whether the values count people, so that disclosure control applies.
   package let countsPeople: Bool
+  /// Under which rule small numbers are withheld, where it is not the plan's.
+  package let disclosure: Located<PlanSettings.Disclosure>?
+  package let disclosureReason: Located<String>?
   package let improvement: Located<Improvement>
   package let period: Located<PeriodKind>
   package let geography: Located<String>?
@@ -134,6 +138,8 @@ package struct Metric: PlanRecord {
     code = fields.optional("code", .line)
     unit = fields.required("unit", .choice(.count))
     countsPeople = fields.required("counts-people", .yesOrNo).value
+    disclosure = fields.optional("disclosure", .choice(.mhsds))
+    disclosureReason = fields.optional("disclosure-reason", .line)
     improvement = fields.required("improvement", .choice(.neutral))
     period = fields.required("period", .choice(.month))
     geography = fields.optional("geography", .line)
@@ -141,7 +147,10 @@ package struct Metric: PlanRecord {
     citation = fields.optional("citation", .line)
     sourceStatus = fields.optional("source-status", .choice(.local))
     baseline = fields.optionalGroup("baseline") {
-      Baseline(value: $0.required("value", .number), period: $0.required("period", .period))
+      Baseline(
+        value: $0.required("value", .number).map(Undisclosed.init),
+        period: $0.required("period", .period)
+      )
     }
     targets = fields.groups("targets") { Target(reading: &$0) }
     trajectory = fields.groups("trajectory") {
@@ -155,6 +164,14 @@ package struct Metric: PlanRecord {
     scope = fields.optional("scope", .choice(.local), default: .local)
     order = fields.optional("order", .wholeNumber(in: 0...999), default: 500)
     body = fields.markdownBody()
+    if let disclosure, disclosure.value == .none, disclosureReason == nil {
+      fields.reportConflict(
+        "The metric \u{201C}\(title.value)\u{201D} switches disclosure control off without a reason.",
+        at: disclosure.source,
+        help:
+          "Add \u{201C}disclosure-reason: \u{2026}\u{201D}, or choose mhsds or nhs-secondary-care."
+      )
+    }
   }
 }
 
@@ -164,11 +181,11 @@ package struct MetricRow: PlanRecord {
   package let id: Located<String>
   package let period: Located<MetricPeriod>
   /// Nil where the source published none.
-  package let value: Located<DecimalNumber>?
-  package let numerator: Located<DecimalNumber>?
-  package let denominator: Located<DecimalNumber>?
-  package let lower: Located<DecimalNumber>?
-  package let upper: Located<DecimalNumber>?
+  package let value: Located<Undisclosed<DecimalNumber>>?
+  package let numerator: Located<Undisclosed<DecimalNumber>>?
+  package let denominator: Located<Undisclosed<DecimalNumber>>?
+  package let lower: Located<Undisclosed<DecimalNumber>>?
+  package let upper: Located<Undisclosed<DecimalNumber>>?
   package let comparator: Located<DecimalNumber>?
   package let split: Located<String>?
   package let status: Located<Metric.SourceStatus>?
@@ -179,11 +196,11 @@ package struct MetricRow: PlanRecord {
   package init(reading fields: inout FieldReader) {
     id = fields.id
     period = fields.required("period", .period)
-    value = fields.optional("value", .number)
-    numerator = fields.optional("numerator", .number)
-    denominator = fields.optional("denominator", .number)
-    lower = fields.optional("lower", .number)
-    upper = fields.optional("upper", .number)
+    value = fields.optional("value", .number)?.map(Undisclosed.init)
+    numerator = fields.optional("numerator", .number)?.map(Undisclosed.init)
+    denominator = fields.optional("denominator", .number)?.map(Undisclosed.init)
+    lower = fields.optional("lower", .number)?.map(Undisclosed.init)
+    upper = fields.optional("upper", .number)?.map(Undisclosed.init)
     comparator = fields.optional("comparator", .number)
     split = fields.optional("split", .line)
     status = fields.optional("status", .choice(.local))

@@ -1,3 +1,4 @@
+package import Confidentiality
 package import Diagnostics
 
 /// Where money comes from.
@@ -129,7 +130,7 @@ package struct PopulationRow: PlanRecord {
   package let ageTo: Located<Int>
   /// Nil for everybody of these ages.
   package let group: Located<String>?
-  package let count: Located<Int>
+  package let count: Located<Undisclosed<Int>>
   package let source: Located<String>?
 
   package var displayTitle: String { "\(area.value) \(ageFrom.value)\u{2013}\(ageTo.value)" }
@@ -141,7 +142,7 @@ package struct PopulationRow: PlanRecord {
     ageFrom = fields.required("age-from", .wholeNumber(in: 0...25))
     ageTo = fields.required("age-to", .wholeNumber(in: 0...25))
     group = fields.optionalReference("group", .vocabulary(.group))
-    count = fields.required("count", .wholeNumber(in: 0...99_999_999))
+    count = fields.required("count", .wholeNumber(in: 0...99_999_999)).map(Undisclosed.init)
     source = fields.optionalReference("source", .record(.source))
     guard ageFrom.value > ageTo.value else { return }
     fields.reportConflict(
@@ -162,8 +163,8 @@ package struct TrainingCourse: PlanRecord {
   package let level: Located<String>?
   package let cost: Located<String>?
   package let year: Located<PlanYear>?
-  package let trained: Located<Int>?
-  package let of: Located<Int>?
+  package let trained: Located<Undisclosed<Int>>?
+  package let of: Located<Undisclosed<Int>>?
 
   package var displayTitle: String { title.value }
 
@@ -175,8 +176,8 @@ package struct TrainingCourse: PlanRecord {
     level = fields.optional("level", .line)
     cost = fields.optional("cost", .line)
     year = fields.optional("year", .year)
-    trained = fields.optional("trained", .wholeNumber(in: 0...999_999))
-    of = fields.optional("of", .wholeNumber(in: 0...999_999))
+    trained = fields.optional("trained", .wholeNumber(in: 0...999_999))?.map(Undisclosed.init)
+    of = fields.optional("of", .wholeNumber(in: 0...999_999))?.map(Undisclosed.init)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlanAnalysis
 internal import PlanModel
 
 /// The whole plan for machines, as `data/plan.json`.
@@ -40,7 +41,7 @@ struct PlanData {
       "funding-streams": .records(records.fundingStreams, fundingStream),
       "spending": .records(records.spending, spending),
       "workforce": .records(records.workforce, workforce),
-      "population": .records(records.population, population),
+      "population": .records(published.disclosed.population.lines, population),
       "training": .records(records.training, training),
       "glossary": .records(records.glossary, glossary),
       "sources": .records(records.sources, source),

@@ -46,23 +46,24 @@ extension PlanData {
     ])
   }
 
-  func population(_ row: PopulationRow) -> JSONValue {
-    let control = DisclosureControl(rule: published.settings.disclosure.value)
-    let people = control.disclose(people: row.count.value)
+  func population(_ line: Population.Line) -> JSONValue {
+    let row = line.row
     return .record([
       "year": .count(row.year),
       "area": .line(row.area),
       "age-from": .count(row.ageFrom),
       "age-to": .count(row.ageTo),
       "group": .line(row.group),
-      "count": people.number.map { .decimal($0) },
-      "count-missing": people == .suppressed ? .text("suppressed") : nil,
+      "count": line.people.number.map { .decimal($0) },
+      "count-missing": line.people == .suppressed ? .text("suppressed") : nil,
       "source": .line(row.source),
     ])
   }
 
   func training(_ course: TrainingCourse) -> JSONValue {
-    .record([
+    let trained = course.trained.map { published.disclosed.disclose($0.value) }
+    let all = course.of.map { published.disclosed.disclose($0.value) }
+    return .record([
       "id": .line(course.id),
       "title": .line(course.title),
       "provider": .line(course.provider),
@@ -70,8 +71,10 @@ extension PlanData {
       "level": .line(course.level),
       "cost": .line(course.cost),
       "year": .year(course.year),
-      "trained": .count(course.trained),
-      "of": .count(course.of),
+      "trained": trained?.number.map { .decimal($0) },
+      "trained-missing": trained == .suppressed ? .text("suppressed") : nil,
+      "of": all?.number.map { .decimal($0) },
+      "of-missing": all == .suppressed ? .text("suppressed") : nil,
     ])
   }
 }

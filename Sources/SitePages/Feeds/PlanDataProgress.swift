@@ -83,7 +83,7 @@ extension PlanData {
   }
 
   func metric(_ metric: Metric) -> JSONValue {
-    let series = published.series[metric.id.value]
+    let series = published.disclosed.series(of: metric.id.value)
     return .record([
       "id": .line(metric.id),
       "title": .line(metric.title),
@@ -127,12 +127,12 @@ extension PlanData {
 
   /// Where a series stood; of people, only as disclosure control shows it.
   private func baseline(of metric: Metric, in series: DisclosedSeries?) -> JSONValue? {
-    guard let baseline = metric.baseline else { return nil }
-    let period = baseline.period.value
-    guard series?.ruleInWords != nil else {
-      return .record(["period": .text(period.text), "value": .number(baseline.value)])
+    guard let series, let period = metric.baseline?.period.value else { return nil }
+    guard series.ruleInWords == nil else {
+      return series.points.first { $0.period == period && $0.split == nil }.map(point)
     }
-    return series?.points.first { $0.period == period && $0.split == nil }.map(point)
+    let value = MetricFigures(metric, series).baseline?.number
+    return .record(["period": .text(period.text), "value": value.map { .decimal($0) }])
   }
 
   private func point(_ point: DisclosedPoint) -> JSONValue {

@@ -26,7 +26,7 @@ struct MetricReading: Sendable {
     from first: MetricPeriod? = nil,
     to last: MetricPeriod? = nil
   ) {
-    let series = published.series[metric.id.value]
+    let series = published.disclosed.series(of: metric.id.value)
     let start = first?.order ?? .min
     shown = start...max(start, last?.order ?? .max)
     self.metric = metric

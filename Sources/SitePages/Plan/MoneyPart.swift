@@ -14,11 +14,11 @@ package struct MoneyPart: TemplateModel {
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     let spending = Spending(of: published.plan)
-    let population = Population(of: published.plan)
+    let population = published.disclosed.population
     self.placement = placement
     years = spending.years.map { MoneyYear($0, spending, published, placement) }
     perHead = spending.years.compactMap { year in
-      population.people(ages: MoneyPerHead.ages, in: year.start).map {
+      population.people(ages: MoneyPerHead.ages, in: year.start).flatMap {
         MoneyPerHead(year, spending.total(in: year), $0, published.words)
       }
     }
@@ -159,19 +159,23 @@ package struct MoneyPerHead: TemplateModel {
   private let planned: String
   private let actual: String
 
-  fileprivate init(
+  /// Divides by the number that is shown, for a share of the exact one would tell it.
+  ///
+  /// Nil where none is shown.
+  fileprivate init?(
     _ year: PlanYear,
     _ total: SpendingAmounts,
     _ count: Population.Count,
     _ words: Words
   ) {
+    guard let shownPeople = count.people.number, let people = shownPeople.people else { return nil }
     func shown(_ amount: Money?) -> String {
-      amount?.shared(among: count.people)?.inWords ?? words[.notStated]
+      amount?.shared(among: people)?.inWords ?? words[.notStated]
     }
     self.year = year
-    people = words(
+    self.people = words(
       .moneyPerHeadPeople,
-      ["people": count.people.grouped, "year": "\(count.year)"]
+      ["people": shownPeople.grouped, "year": "\(count.year)"]
     )
     planned = shown(total.planned)
     actual = shown(total.actual)

@@ -11,10 +11,11 @@ package struct PopulationPart: TemplateModel {
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     self.placement = placement
-    let rows = published.records.population
-    rule = DisclosureControl(rule: published.settings.disclosure.value).ruleInWords
-    years = Set(rows.map(\.year.value)).sorted().reversed().map { year in
-      PopulationYear(year, rows.filter { $0.year.value == year }, published, placement)
+    let population = published.disclosed.population
+    let lines = population.lines
+    rule = population.ruleInWords
+    years = Set(lines.map(\.row.year.value)).sorted().reversed().map { year in
+      PopulationYear(year, lines.filter { $0.row.year.value == year }, published, placement)
     }
   }
 
@@ -37,21 +38,22 @@ package struct PopulationYear: TemplateModel {
 
   fileprivate init(
     _ year: Int,
-    _ rows: [PopulationRow],
+    _ lines: [Population.Line],
     _ published: PublishedPlan,
     _ placement: Placement
   ) {
     self.year = year
-    ages = rows.filter { $0.group == nil }.map { PopulationLine($0, published, placement) }
-    groups = rows.filter { $0.group != nil }.map { PopulationLine($0, published, placement) }
+    let everybody = lines.filter { $0.row.group == nil }
+    ages = everybody.map { PopulationLine($0, published, placement) }
+    groups = lines.filter { $0.row.group != nil }.map { PopulationLine($0, published, placement) }
     let all = published.settings.ages
-    let areas = Set(rows.filter { $0.group == nil }.map(\.area.value))
-    total = Population(of: published.plan).people(ages: all, in: year)
+    let areas = Set(everybody.map(\.row.area.value))
+    total = published.disclosed.population.people(ages: all, in: year)
       .flatMap { count in
         count.year == year && areas.count == 1
           ? PopulationTotal(
             ages: PopulationLine.inWords(all, published.words),
-            count: published.shown(people: count.people)
+            count: published.shown(count.people)
           )
           : nil
       }
@@ -69,9 +71,8 @@ package struct PopulationYear: TemplateModel {
 
 extension PublishedPlan {
   /// A number of people as it may be shown to anyone; a sign where so few could be recognised.
-  fileprivate func shown(people: Int) -> String {
-    MetricValueFormat(unit: .count, words: words)
-      .text(DisclosureControl(rule: settings.disclosure.value).disclose(people: people))
+  fileprivate func shown(_ people: DisclosedValue) -> String {
+    MetricValueFormat(unit: .count, words: words).text(people)
   }
 }
 
@@ -94,14 +95,15 @@ package struct PopulationLine: TemplateModel {
   private let count: String
   private let source: TitledLink?
 
-  fileprivate init(_ row: PopulationRow, _ published: PublishedPlan, _ placement: Placement) {
+  fileprivate init(_ line: Population.Line, _ published: PublishedPlan, _ placement: Placement) {
+    let row = line.row
     area = row.area.value
     group = row.group.map { published.frameworks.groups[$0.value]?.title ?? $0.value } ?? ""
     ages = Self.inWords(
       AgeRange(from: row.ageFrom.value, to: row.ageTo.value),
       published.words
     )
-    count = published.shown(people: row.count.value)
+    count = published.shown(line.people)
     source = row.source.map { published.link(.source, $0.value, from: placement) }
   }
 

@@ -8,11 +8,13 @@ package struct WorkforcePart: TemplateModel {
   private let placement: Placement
   private let days: [StaffDayPart]
   private let courses: [TrainingPart]
+  private let rule: String?
 
   package init(_ published: PublishedPlan, in placement: Placement) {
     self.placement = placement
     days = Staffing(of: published.plan).days.map { StaffDayPart($0, published, placement) }
     courses = published.records.training.map { TrainingPart($0, published, placement) }
+    rule = published.disclosed.ruleInWords
   }
 
   package static let templateFields = TemplateFields<WorkforcePart>(
@@ -22,6 +24,7 @@ package struct WorkforcePart: TemplateModel {
       .many("days") { $0.days },
       .many("courses") { $0.courses },
       .flag("has-courses") { !$0.courses.isEmpty },
+      .maybe("rule") { $0.rule },
     ]
   )
 }
@@ -146,11 +149,11 @@ package struct TrainingPart: TemplateModel {
     self.course = course
     provider = published.link(.organisation, course.provider.value, from: placement)
     level = course.level.map { published.frameworks.levels[$0.value]?.title ?? $0.value }
-    let of = course.of?.value.grouped
-    trained = course.trained.map { trained in
-      of.map {
-        published.words(.trainedOf, ["trained": trained.value.grouped, "of": $0])
-      } ?? trained.value.grouped
+    let format = MetricValueFormat(unit: .count, words: published.words)
+    let of = course.of.map { format.text(published.disclosed.disclose($0.value)) }
+    trained = course.trained.map { people in
+      let trained = format.text(published.disclosed.disclose(people.value))
+      return of.map { published.words(.trainedOf, ["trained": trained, "of": $0]) } ?? trained
     }
   }
 

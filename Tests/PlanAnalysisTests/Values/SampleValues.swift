@@ -19,7 +19,12 @@ enum SampleValues {
     let frameworks = FrameworkReader().read(with: parsed.value)
     let today = try #require(CalendarDate("2026-11-21"))
     let plan = PlanAssembler(today: today).assemble(parsed.value, with: frameworks.value)
-    return ComputedValues(of: plan.value, frameworks.value).answer(try request(written))
+    let values = ComputedValues(
+      of: plan.value,
+      frameworks.value,
+      DisclosureControl(of: plan.value)
+    )
+    return values.answer(try request(written))
   }
 
   /// The value, which nothing is wrong with.

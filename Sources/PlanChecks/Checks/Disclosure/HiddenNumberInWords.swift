@@ -1,0 +1,73 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// Finds words that say a number that disclosure control hides.
+///
+/// It is certain where a sentence links to the metric or names it by its title, and says the number
+/// with what it counts or with its period. It is likely where the sentence stands in the metric's
+/// own text, or shares words with its title.
+struct HiddenNumberInWords: PlanCheck {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let numbers = HiddenNumber.all(in: plan)
+    guard !numbers.isEmpty else { return [] }
+    let finder = HiddenNumberFinder(numbers)
+    let prose = plan.words.flatMap { words in
+      words.prose.flatMap { block in
+        block.sentences.flatMap { range in
+          let links = block.links.filter { $0.range.overlaps(range) }.map(\.destination)
+          return finder.find(in: block[range], links: links, from: words.from.key).map {
+            let place =
+              $0.range.lowerBound + range.lowerBound..<$0.range.upperBound + range.lowerBound
+            return Diagnostic.said($0, at: block.source(of: place))
+          }
+        }
+      }
+    }
+    let lines = plan.lines.filter { line in
+      line.from.kind != .metricValue
+        && !(line.from.kind == .metric && line.field.hasSuffix("title"))
+    }
+    .flatMap { line in
+      finder.find(in: line.line.value[...], links: [], from: line.from.key).map {
+        Diagnostic.said($0, at: line.line.source)
+      }
+    }
+    return prose + lines + notes(beside: numbers)
+  }
+
+  /// The notes of hidden rows, which are published in the same row of a table.
+  private func notes(beside numbers: [HiddenNumber]) -> [Diagnostic] {
+    var told: Set<SourceRange> = []
+    return numbers.compactMap { number in
+      guard let note = number.note,
+        SentenceWords(note.value[...]).words.contains(where: { number.tokens.contains($0.text) }),
+        told.insert(note.source).inserted
+      else { return nil }
+      return .said(
+        HiddenNumberFinder.Finding(number: number, range: 0..<0, isCertain: true),
+        at: note.source
+      )
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func said(
+    _ finding: HiddenNumberFinder.Finding,
+    at place: SourceRange
+  ) -> Diagnostic {
+    let number = finding.number
+    let verb = finding.isCertain ? "say" : "seem to say"
+    return Diagnostic(
+      .hiddenNumberInWords,
+      finding.isCertain ? .mustFix : .shouldFix,
+      "These words \(verb) a number of \u{201C}\(number.about.title)\u{201D} that is hidden to protect people.",
+      at: place,
+      notes: [Note("This is hidden wherever it is shown.", at: number.source)],
+      help: number.about.record.kind == .metric
+        ? "Take the number out, or write \u{201C}{metric \(number.about.record.id) latest}\u{201D}, which shows only what may be shown."
+        : "Take the number out, or say it roughly, such as \u{201C}a few\u{201D}."
+    )
+  }
+}

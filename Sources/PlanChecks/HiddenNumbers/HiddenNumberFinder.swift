@@ -1,0 +1,165 @@
+import PlanModel
+
+/// Finds hidden numbers in sentences.
+struct HiddenNumberFinder {
+  /// A number that a sentence says.
+  struct Finding {
+    let number: HiddenNumber
+    /// In bytes from the start of the sentence.
+    let range: Range<Int>
+    let isCertain: Bool
+    /// Whether the sentence names the number's own period or part.
+    var isOnOccasion = false
+  }
+
+  /// How surely a sentence is about something.
+  private enum Mention: Int {
+    case none
+    /// It shares words with a title.
+    case likely
+    /// It stands in the record's own text.
+    case own
+    /// It links to the record or says its title.
+    case certain
+  }
+
+  /// The numbers of each topic by the words for them.
+  private var numbers: [String: [RecordName.Key: [HiddenNumber]]] = [:]
+  private var topics: [RecordName.Key: HiddenTopic] = [:]
+  /// Which topics a word may be about, so that a sentence is held against few of them.
+  private var topicsByWord: [String: Set<RecordName.Key>] = [:]
+
+  init(_ numbers: [HiddenNumber]) {
+    for number in numbers {
+      let key = number.about.record
+      for token in number.tokens {
+        self.numbers[token, default: [:]][key, default: []].append(number)
+      }
+      guard topics.updateValue(number.about, forKey: key) == nil else { continue }
+      let content = number.about.content
+      let words =
+        content.isEmpty
+        ? number.about.titles.flatMap { SentenceWords($0[...]).words.map(\.text) } : Array(content)
+      for word in words { topicsByWord[word, default: []].insert(key) }
+    }
+  }
+
+  /// The hidden numbers that a sentence says, each place once.
+  func find(in sentence: Substring, links: [String], from record: RecordName.Key) -> [Finding] {
+    let words = SentenceWords(sentence)
+    let places = words.words.indices.filter { place in
+      numbers[words.words[place].text] != nil && !isSomethingElse(words.words, at: place)
+    }
+    guard !places.isEmpty else { return [] }
+    let mentions = mentions(in: words, links: links, from: record)
+    return places.compactMap { place in
+      let candidates = numbers[words.words[place].text] ?? [:]
+      return mentions.flatMap { key, mention in
+        (candidates[key] ?? []).compactMap { finding($0, mention, in: words, at: place) }
+      }
+      .max { one, other in
+        (one.isCertain ? 2 : 0) + (one.isOnOccasion ? 1 : 0)
+          < (other.isCertain ? 2 : 0) + (other.isOnOccasion ? 1 : 0)
+      }
+    }
+  }
+
+  /// What a sentence is about, the surest first.
+  private func mentions(
+    in words: SentenceWords,
+    links: [String],
+    from record: RecordName.Key
+  ) -> [(key: RecordName.Key, mention: Mention)] {
+    let said = Set(words.words.map(\.text))
+    var keys: Set<RecordName.Key> = [record]
+    for word in said { keys.formUnion(topicsByWord[word] ?? []) }
+    for link in links {
+      let parts = link.prefix { $0 != "#" }.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let kind = RecordKind(rawValue: parts[0]) else { continue }
+      keys.insert(RecordName.Key(kind: kind, id: parts[1]))
+    }
+    return keys.compactMap { key in
+      topics[key].map {
+        (key: key, mention: mention(of: $0, said, in: words, links: links, from: record))
+      }
+    }
+    .filter { $0.mention != .none }
+    .sorted { ($1.mention.rawValue, $0.key.id) < ($0.mention.rawValue, $1.key.id) }
+  }
+
+  private func mention(
+    of topic: HiddenTopic,
+    _ said: Set<String>,
+    in words: SentenceWords,
+    links: [String],
+    from record: RecordName.Key
+  ) -> Mention {
+    let link = "\(topic.record.kind.rawValue):\(topic.record.id)"
+    if links.contains(where: { $0 == link || $0.hasPrefix(link + "#") }) { return .certain }
+    if topic.titles.contains(where: { $0.utf8.count >= 10 && words.text.contains($0) }) {
+      return .certain
+    }
+    if topic.record == record { return .own }
+    let shared = said.intersection(topic.content).count
+    return shared >= min(2, max(1, topic.content.count)) ? .likely : .none
+  }
+
+  private func finding(
+    _ number: HiddenNumber,
+    _ mention: Mention,
+    in words: SentenceWords,
+    at place: Int
+  ) -> Finding? {
+    guard mention != .none else { return nil }
+    let next = words.words.dropFirst(place + 1).prefix(3).map(\.text)
+    if number.isPercentage {
+      guard ["%", "per", "percent"].contains(next.first) else { return nil }
+    } else if ["%", "per", "percent"].contains(next.first) {
+      return nil
+    }
+    let hasNoun =
+      number.isPercentage
+      || next.contains { Self.people.contains($0) || number.about.nouns.contains($0) }
+    let hasOccasion = number.occasions.contains { words.text.contains($0) }
+    let isSaid =
+      switch mention {
+      case .certain: hasNoun || hasOccasion
+      case .own: hasNoun && !number.isPercentage || hasOccasion
+      case .likely: hasNoun && hasOccasion
+      case .none: false
+      }
+    guard isSaid else { return nil }
+    return Finding(
+      number: number,
+      range: words.words[place].range,
+      isCertain: mention == .certain,
+      isOnOccasion: hasOccasion
+    )
+  }
+
+  /// Whether a number is a length of time, a share, an amount of money, an age or a place in a
+  /// document.
+  private func isSomethingElse(_ words: [SentenceWords.Word], at place: Int) -> Bool {
+    let before = place > 0 ? words[place - 1].text : ""
+    let behind = place + 1 < words.count ? words[place + 1].text : ""
+    return Self.unitsBefore.contains(before) || Self.unitsBehind.contains(behind)
+  }
+
+  private static let people: Set<String> = [
+    "people", "person", "children", "child", "girls", "girl", "boys", "boy", "patients", "pupils",
+    "students", "teenagers", "admissions", "referrals", "young",
+  ]
+
+  private static let unitsBefore: Set<String> = [
+    "\u{A3}", "aged", "age", "ages", "table", "section", "page", "step", "chapter", "figure",
+    "paragraph", "appendix", "priority", "minute", "option", "version", "than", "under", "over",
+    "phase", "wave", "tier", "level", "part", "stage",
+  ]
+
+  private static let unitsBehind: Set<String> = [
+    "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes",
+    "times", "million", "pounds", "in", "out", "january", "february", "march", "april", "may",
+    "june", "july", "august", "september", "october", "november", "december", "quarters", "working",
+    "points", "points.", "of",
+  ]
+}
