@@ -53,6 +53,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case pathwayStep = "reference/pathway-step"
   case hiddenAddress = "disclosure/hidden-address"
   case uncitedSource = "reference/uncited-source"
+  // Earlier years.
+  case brokenArchive = "refresh/broken-archive"
   // Words.
   case rawHTML = "markdown/raw-html"
   case unsafeLink = "markdown/unsafe-link"

@@ -72,6 +72,10 @@ package struct PlanRecords: Sendable {
   package var sources: [SourceEntry] = []
   /// Answers by the id of the framework.
   package var assessments: [String: [AssessmentAnswer]] = [:]
+  /// What last year's plan had and this one has not.
+  package var ended: [EndedRecord] = []
+  /// The plans of earlier years, oldest first.
+  package var archive: [ArchivedPlan] = []
 
   package init() {}
 }

@@ -107,6 +107,7 @@ package struct PlanAssembler: Sendable {
       records.series[metric] = gatherer.rows(of: table, as: MetricRow.self)
     case (.assessment(let framework), .table(let table)):
       records.assessments[framework] = gatherer.rows(of: table, as: AssessmentAnswer.self)
+    case (.archivedPlan, .archivedPlan(let plan)): records.archive.append(plan)
     case (.list, .list(let value)):
       records.sources += read(sourcesFrom: value, with: &gatherer)
     default: break
@@ -158,6 +159,7 @@ package struct PlanAssembler: Sendable {
     case .population: records.population = gatherer.rows(of: table, as: PopulationRow.self)
     case .training: records.training = gatherer.rows(of: table, as: TrainingCourse.self)
     case .glossary: records.glossary = gatherer.rows(of: table, as: GlossaryTerm.self)
+    case .ended: records.ended = gatherer.rows(of: table, as: EndedRecord.self)
     default: break
     }
   }

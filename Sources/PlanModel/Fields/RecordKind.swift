@@ -30,6 +30,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case glossary
   case source
   case assessment
+  case ended
 
   /// What a sentence calls one of them.
   package var inWords: String {
@@ -47,6 +48,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .assessment: "assessment answer"
     case .engagement: "engagement record"
     case .metricValue: "metric\u{2019}s value"
+    case .ended: "row of what has ended"
     default: rawValue
     }
   }
@@ -60,6 +62,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
       "\(inWords)s"
     case .priority: "priorities"
     case .openingHours: "rows of opening hours"
+    case .ended: "rows of what has ended"
     case .body: "bodies"
     case .caseStudy: "case studies"
     case .learning: "learning stories"
@@ -75,7 +78,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   package var canBeReferredTo: Bool {
     switch self {
     case .settings, .spending, .workforce, .population, .assessment, .metricValue,
-      .openingHours:
+      .openingHours, .ended:
       false
     default: true
     }
