@@ -52,6 +52,9 @@ let frameworkFiles = [
   "ways-of-working",
 ]
 
+/// The lists of words that the checks know, built into the program as well.
+let wordLists = ["areas-of-england", "first-names", "known-acronyms"]
+
 /// What every code of a problem stands for, a file for each area of codes.
 let explanationFiles = [
   "accepted",
@@ -109,6 +112,7 @@ let package = Package(
     module(
       "PlanChecks",
       imports: ["Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel"],
+      resources: wordLists.map { .embedInCode("Resources/\($0).txt") },
       testsImport: ["PlanSources"]
     ),
     module(
@@ -130,7 +134,8 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput",
+        "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
+        "SiteOutput",
         "SitePages", "SiteRendering",
       ]
     ),

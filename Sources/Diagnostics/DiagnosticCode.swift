@@ -53,6 +53,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case pathwayStep = "reference/pathway-step"
   case hiddenAddress = "disclosure/hidden-address"
   case uncitedSource = "reference/uncited-source"
+  // The authority to publish.
+  case noBoardApproval = "approval/no-board-approval"
+  case signedTooLate = "approval/signed-after-publication"
+  case signedInFuture = "approval/signed-in-future"
+  case nobodySigned = "approval/nobody-signed"
+  case versionLog = "approval/version-log"
+  case refreshOverdue = "approval/refresh-overdue"
+  case yearOutsidePeriod = "approval/year-outside-period"
+  case personalName = "approval/personal-name"
+  case personalEmail = "approval/personal-email"
+  case draftMark = "approval/draft-mark"
   // Earlier years.
   case brokenArchive = "refresh/broken-archive"
   // Words.

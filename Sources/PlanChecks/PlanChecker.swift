@@ -49,6 +49,16 @@ package struct PlanChecker: Sendable {
     MissingImage(),
     UnknownInDirective(),
     DirectiveTable(),
+    NoBoardApproval(),
+    SignedTooLate(),
+    SignedInFuture(),
+    NobodySigned(),
+    VersionLogOutOfOrder(),
+    RefreshOverdue(),
+    YearOutsidePeriod(),
+    PersonalName(),
+    PersonalEmail(),
+    DraftMark(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the
