@@ -64,6 +64,15 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case personalName = "approval/personal-name"
   case personalEmail = "approval/personal-email"
   case draftMark = "approval/draft-mark"
+  // Whether readers can use it.
+  case hardToRead = "reading/hard-to-read"
+  case tooManyWords = "reading/too-many-words"
+  case unexplainedAcronym = "reading/unexplained-acronym"
+  case leftOverText = "reading/left-over-text"
+  case otherArea = "reading/other-area"
+  case linkText = "reading/link-text"
+  case alternativeText = "reading/alternative-text"
+  case accessibilityClaim = "reading/accessibility-claim"
   // Earlier years.
   case brokenArchive = "refresh/broken-archive"
   // Words.

@@ -59,6 +59,14 @@ package struct PlanChecker: Sendable {
     PersonalName(),
     PersonalEmail(),
     DraftMark(),
+    HardToRead(),
+    TooManyWords(),
+    UnexplainedAcronym(),
+    LeftOverText(),
+    OtherArea(),
+    VagueLinkText(),
+    AlternativeText(),
+    AccessibilityClaim(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the
