@@ -75,6 +75,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case accessibilityClaim = "reading/accessibility-claim"
   // Earlier years.
   case brokenArchive = "refresh/broken-archive"
+  case lostRecord = "refresh/lost-record"
+  case renamedRecord = "refresh/renamed-record"
+  case movedDate = "refresh/moved-date"
+  case changedMeaning = "refresh/changed-meaning"
+  case disposition = "refresh/disposition"
+  case earlierEdition = "refresh/earlier-edition"
   // Words.
   case rawHTML = "markdown/raw-html"
   case unsafeLink = "markdown/unsafe-link"

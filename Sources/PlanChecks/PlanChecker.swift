@@ -67,6 +67,11 @@ package struct PlanChecker: Sendable {
     VagueLinkText(),
     AlternativeText(),
     AccessibilityClaim(),
+    LostRecord(),
+    MovedDate(),
+    ChangedMeaning(),
+    UnsoundDisposition(),
+    EarlierEdition(),
   ]
 
   /// The plan if nothing must be fixed, with all problems of the sources, the records and the
