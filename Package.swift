@@ -98,6 +98,7 @@ let package = Package(
       resources: explanationFiles.map { .embedInCode("Resources/\($0).md") }
     ),
     module("Charts", hasGoldenFiles: true),
+    module("Corrections", imports: ["Diagnostics"]),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
     // What a plan is, and what is computed from one.
     module("PlanModel", imports: ["Diagnostics"]),
@@ -134,7 +135,7 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
+        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
         "SiteOutput",
         "SitePages", "SiteRendering",
       ]
@@ -142,7 +143,7 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Diagnostics", "Explanations", "PlanModel", "SiteBuild",
+        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

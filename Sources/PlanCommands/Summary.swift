@@ -1,3 +1,4 @@
+import Corrections
 import Diagnostics
 import PlanModel
 import SiteBuild
@@ -9,14 +10,29 @@ struct Summary {
   static func report(_ result: BuildResult, as format: ReportFormat, isStrict: Bool) -> ProblemList
   {
     let problems = ProblemList(result.diagnostics, strict: isStrict)
-    let text = format.report.render(problems, sources: SourceTexts(result.texts))
+    let texts = SourceTexts(result.texts)
+    let text = format.report.render(problems, sources: texts)
     if format == .jsonLines {
       writeOutput(text)
     } else if !text.isEmpty {
       writeError(text)
     }
-    if format == .annotated, let advice = advice(on: problems) { writeError(advice) }
+    if format == .annotated {
+      if let mendable = mendable(result.diagnostics, texts) { writeError(mendable) }
+      if let advice = advice(on: problems) { writeError(advice) }
+    }
     return problems
+  }
+
+  /// How many problems the program can mend by itself, and with which command.
+  static func mendable(_ found: [Diagnostic], _ texts: SourceTexts) -> String? {
+    let counts = Corrections(of: found, in: texts).counts
+    guard !counts.isEmpty else { return nil }
+    let places = counts.reduce(0) { $0 + $1.places }
+    let commands = counts.map { "  ltp fix \($0.code.rawValue)" }.joined(separator: "\n")
+    return
+      (places == 1 ? "One place can be mended for you" : "\(places) places can be mended for you")
+      + ", after showing what would change:\n\(commands)"
   }
 
   /// Where people read more about the problems: once, for a line below each would hide the lines
