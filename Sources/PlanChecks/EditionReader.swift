@@ -30,6 +30,10 @@ struct EditionReader {
     TextWords.key("last"): -1,
   ]
   private static let yearWord = keys(["year", "year's"])
+  private static let fillers = keys([
+    "the", "end", "start", "beginning", "of", "early", "late", "mid", "spring", "summer", "autumn",
+    "winter", "financial", "academic", "school", "calendar", "year", "about", "around",
+  ])
   /// Words between which and a date nothing is promised for the date.
   private static let past = keys([
     "was", "were", "had", "did", "done", "made", "held", "began", "set", "given", "taken", "said",
@@ -50,11 +54,12 @@ struct EditionReader {
     if let wrong = wrongYear(in: words, places, isTitle: isTitle) { return (wrong, .year) }
     let futures = places.filter { Self.future.length(at: $0, in: words) > 0 }
     guard !futures.isEmpty else { return nil }
-    for place in places {
-      guard Self.prepositions.contains(words.keys[place]), place + 1 < places.upperBound,
-        let date = date(at: place + 1, in: words, before: places.upperBound), date.end < today
+    for place in places where Self.prepositions.contains(words.keys[place]) {
+      let start = place + 1 + fillers(at: place + 1, in: words, before: places.upperBound)
+      guard start < places.upperBound,
+        let date = date(at: start, in: words, before: places.upperBound), date.end < today
       else { continue }
-      let end = place + 1 + date.length
+      let end = start + date.length
       // “By March 2024 we will”: the date stands first, and the promise right behind it.
       if isFirst(place, in: words, places), let next = futures.first(where: { $0 >= end }),
         next - end <= 3
@@ -70,6 +75,11 @@ struct EditionReader {
       }
     }
     return nil
+  }
+
+  /// How many words stand before a date that do not change its year: “the end of”, “spring”.
+  private func fillers(at place: Int, in words: TextWords, before end: Int) -> Int {
+    (place..<min(end, place + 4)).prefix { Self.fillers.contains(words.keys[$0]) }.count
   }
 
   private func isFirst(_ place: Int, in words: TextWords, _ places: Range<Int>) -> Bool {

@@ -9,6 +9,7 @@ enum WordList {
   /// What editors write where something is still missing.
   static let reminders: Set<String> = [
     "TODO", "TBC", "TBA", "TBD", "FIXME", "XX", "XXX", "XXXX", "MERGEFIELD", "MERGEFORMAT",
+    "PAGEREF", "NUMPAGES", "PLACEHOLDER", "HYPERLINK",
   ]
   /// Areas that publish plans of their own.
   static let areas = lines(PackageResources.areas_of_england_txt)

@@ -12,6 +12,10 @@ struct AccessibilityClaim: PlanCheck {
     "conforms", "conform", "compliant", "complies", "comply", "meets", "meet", "fully accessible",
     "has been tested", "passes", "achieves", "satisfies",
   ])
+  private static let boasts = Phrases([
+    "site is fully accessible", "website is fully accessible", "site is accessible to everyone",
+    "website is accessible to everyone", "site is fully compliant", "website is fully compliant",
+  ])
   /// What takes a claim back.
   private static let hedges = Set(
     [
@@ -33,7 +37,9 @@ struct AccessibilityClaim: PlanCheck {
 
   private func isClaim(_ sentence: String) -> Bool {
     let words = TextWords(sentence)
-    return !Self.subjects.places(in: words).isEmpty && !Self.claims.places(in: words).isEmpty
+    let isAboutStandard =
+      !Self.subjects.places(in: words).isEmpty && !Self.claims.places(in: words).isEmpty
+    return (isAboutStandard || !Self.boasts.places(in: words).isEmpty)
       && !words.keys.contains(where: Self.hedges.contains)
   }
 }

@@ -7,23 +7,32 @@ struct LeftOverText: PlanCheck {
   private static let phrases = Phrases([
     "lorem ipsum", "reference source not found", "bookmark not defined",
     "click or tap here to enter text", "click here to enter text", "tap here to enter text",
-    "type your text here", "enter text here", "type text here", "insert text here", "text here",
-    "click or tap to enter a date", "click to enter a date", "choose an item", "nb check",
-    "please check", "to check with", "check with", "insert name", "insert date", "insert figure",
-    "insert number", "insert table", "insert chart", "insert link", "insert logo", "insert here",
-    "add figure", "add figures", "add number", "add date", "add link here", "needs updating",
-    "to be updated", "update this", "xx xx", "dd mm yyyy", "comment from", "formatted font",
-    "deleted text", "tracked changes", "yet to be written", "placeholder text",
+    "type your text here", "enter text here", "type text here", "insert text here",
+    "click or tap to enter a date", "click to enter a date", "nb check", "insert name",
+    "insert date", "insert figure", "insert figures", "insert number", "insert table",
+    "insert chart", "insert graph", "insert link", "insert logo", "insert here", "xx xx",
+    "dd mm yyyy", "placeholder text", "editor's note", "editors note", "drafting note",
+    "note to editor", "note to self", "note for editor", "note for web team", "for web team",
+    "delete before publication", "delete before publishing", "remove before publication",
+    "remove before publishing", "figures to follow", "data to follow", "text to follow",
+    "details to follow", "link to follow", "awaiting data from", "awaiting figures from",
+  ])
+  /// What may be said in a sentence, but is a reminder between brackets: “(check with finance)”.
+  private static let asides = Phrases([
+    "check with", "please check", "check this", "to check", "to confirm", "to update", "to add",
+    "to insert", "to provide", "to complete", "to advise", "to supply", "to be updated",
+    "to be confirmed", "to be added", "to be completed", "to be checked", "to be inserted",
+    "needs updating", "update this", "add figure", "add figures", "add number", "add date",
+    "add link", "add name", "to follow", "not sure", "is this right", "is this correct",
   ])
   /// What stands first between square brackets that were to be replaced.
   private static let blanks = Set(
     [
       "insert", "add", "name", "date", "number", "figure", "figures", "amount", "enter", "type",
       "check", "update", "updated", "placeholder", "area", "council", "organisation", "service",
-      "link", "email", "e-mail", "phone", "telephone", "your", "who", "note", "nb", "comment",
-      "text", "todo", "tbc", "tba", "tbd", "xx", "xxx", "x", "role", "month", "year", "percent",
-      "percentage", "source", "ref", "reference", "delete", "confirm", "complete", "title", "place",
-      "details", "first", "local", "icb", "ccg", "trust", "awaiting", "draft", "see", "can",
+      "link", "email", "phone", "telephone", "your", "who", "note", "nb", "comment", "text", "role",
+      "month", "year", "percent", "percentage", "source", "ref", "reference", "delete", "confirm",
+      "complete", "title", "place", "details", "local", "icb", "ccg", "trust", "awaiting", "draft",
     ].map { TextWords.key($0) }
   )
 
@@ -42,19 +51,20 @@ struct LeftOverText: PlanCheck {
 
   /// The bytes of each left-over, none of them twice.
   private func places(in text: String) -> [Range<Int>] {
-    let signs = Self.signs(in: Array(text.utf8))
+    let signs = LeftOverSigns(text)
     let words = TextWords(text)
     var found = signs.ranges
     for place in 0..<words.count {
       let range = words.ranges[place]
       if signs.brackets.contains(range.lowerBound - 1), Self.blanks.contains(words.keys[place]) {
-        found.append(range.lowerBound - 1..<Self.end(ofBracketAt: range.lowerBound, in: text))
+        found.append(signs.around(range))
       } else if Self.reminders.contains(words.keys[place]), isReminder(place, in: words) {
         found.append(range)
       }
     }
-    found += Self.phrases.places(in: words).filter { isLeftOver($0, in: words) }
-      .map { words.stretch(of: $0) }
+    found += Self.phrases.places(in: words).map { words.stretch(of: $0) }
+    found += Self.asides.places(in: words).map { words.stretch(of: $0) }
+      .filter(signs.isBracketed).map(signs.around)
     var end = -1
     return found.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
       .filter { range in
@@ -66,49 +76,8 @@ struct LeftOverText: PlanCheck {
   private func isReminder(_ place: Int, in words: TextWords) -> Bool {
     let word = words[place]
     let isCapital = word == word.uppercased()
-    // “xx” in small letters is a blank before a sign: £xx, xx%, xx/xx.
+    // “xx” in small letters is a blank as well: £xx, xx%, xx/xx.
     return isCapital || word.allSatisfy { $0 == "x" }
-  }
-
-  /// Advice such as “check with your GP” is no reminder; one with a colon or a name in capitals is.
-  private func isLeftOver(_ places: Range<Int>, in words: TextWords) -> Bool {
-    let phrase = words[places].lowercased()
-    guard ["check with", "please check", "comment from", "to check with"].contains(phrase) else {
-      return true
-    }
-    return places.lowerBound == 0 && words.sign(before: 0) == UInt8(ascii: "(")
-  }
-
-  /// The end of a bracket, or of the text where it is never closed.
-  private static func end(ofBracketAt start: Int, in text: String) -> Int {
-    var end = start
-    for byte in text.utf8.dropFirst(start) {
-      end += 1
-      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: ">") { break }
-    }
-    return end
-  }
-
-  /// What shows without words: `??`, `«Name»`, and where square brackets open.
-  private static func signs(in bytes: [UInt8]) -> (ranges: [Range<Int>], brackets: Set<Int>) {
-    var ranges: [Range<Int>] = []
-    var brackets: Set<Int> = []
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "["), UInt8(ascii: "<"): brackets.insert(index)
-      case UInt8(ascii: "?") where bytes[index...].starts(with: "??".utf8):
-        if index == 0 || bytes[index - 1] != UInt8(ascii: "?") {
-          ranges.append(index..<index + bytes[index...].prefix { $0 == UInt8(ascii: "?") }.count)
-        }
-      case 0xC2 where bytes[index...].starts(with: "\u{AB}".utf8):
-        let close = bytes[index...].prefix(60).indices.first {
-          bytes[$0...].starts(with: "\u{BB}".utf8)
-        }
-        if let close { ranges.append(index..<close + 2) }
-      default: break
-      }
-    }
-    return (ranges, brackets)
   }
 }
 

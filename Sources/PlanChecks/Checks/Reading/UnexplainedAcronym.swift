@@ -16,7 +16,9 @@ struct UnexplainedAcronym: PlanCheck {
         }
         let acronym = stem(of: words[place])
         if isSpeltOut(place, in: words) { explained.insert(acronym) }
-        guard (2...6).contains(acronym.utf8.count), !isShouted(place, in: words) else { continue }
+        guard (2...6).contains(acronym.utf8.count), !isShouted(place, in: words),
+          words.sign(before: place) != UInt8(ascii: "#")
+        else { continue }
         uses[acronym, default: []].append(writing.source(of: words.ranges[place]))
       }
     }

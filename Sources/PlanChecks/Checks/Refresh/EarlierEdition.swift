@@ -17,7 +17,8 @@ struct EarlierEdition: PlanCheck {
     _ year: Located<PlanYear>
   ) -> [Diagnostic] {
     let words = TextWords(writing.text)
-    let isTitle = writing.isTitle && writing.from.kind == .settings
+    let isTitle =
+      writing.from.kind == .settings && ["title", "short-name", "notice"].contains(writing.field)
     return writing.sentences.compactMap { sentence -> Diagnostic? in
       let places = words.places(in: sentence)
       guard let fault = reader.fault(in: words, places, isTitle: isTitle) else { return nil }
@@ -36,6 +37,8 @@ struct EarlierEdition: PlanCheck {
       !writing.isQuoted
     case .service, .metric:
       !writing.isQuoted && !["source", "definition"].contains(writing.key)
+    case .action: ["progress", "reason"].contains(writing.key)
+    case .engagement: writing.key == "we-did"
     case .settings:
       ["title", "short-name", "notice", "vision", "principles", ""].contains(writing.field)
     default: false

@@ -5,6 +5,7 @@ import Testing
 struct AccessibilityClaimTests {
   @Test(arguments: [
     "This site fully conforms to WCAG 2.2 AA.", "We meet the accessibility regulations.",
+    "This website is fully accessible.",
     "It is compliant with the Web Content Accessibility Guidelines.",
   ])
   func `a claim without an audit is told`(words: String) async throws {
@@ -24,7 +25,8 @@ struct AccessibilityClaimTests {
 
   @Test(arguments: [
     "We aim to meet WCAG 2.2.", "Nobody has tested whether it meets WCAG 2.2.",
-    "It does not yet conform to WCAG.", "WCAG is a standard.", "We meet each month.",
+    "It does not yet conform to WCAG.", "WCAG is a standard.", "The hub is fully accessible.",
+    "We meet each month.",
   ])
   func `an aim is no claim`(words: String) async throws {
     try await expectFindings(

@@ -6,7 +6,9 @@ struct LeftOverTextTests {
   @Test(arguments: [
     "TODO", "TBC", "TBA", "XX", "XXX", "xx", "Lorem ipsum", "[insert figure]", "[name]",
     "[add link here]", "[Date]", "??", "???", "Reference source not found",
-    "Click or tap here to enter text", "«Council name»", "NB check", "to be updated",
+    "Click or tap here to enter text", "«Council name»", "NB check", "(figures to be confirmed)",
+    "[Jane to check]", "(check with finance)", "Editor\u{2019}s note", "#REF!", "_____",
+    "[Insert",
   ])
   func `what editors leave behind is told`(text: String) async throws {
     try await expectFindings(
@@ -48,7 +50,9 @@ struct LeftOverTextTests {
   }
 
   @Test(arguments: [
-    "Check with your GP first.", "What? Really?", "They said “we \\[the panel\\] agree”.",
+    "Check with your GP first.", "We update this page (see below) to add news.", "Text here: 85258",
+    "The date is to be confirmed.", "- [x] Done", "We add figures each year.", "What? Really?",
+    "They said “we \\[the panel\\] agree”.",
     "Ask for [help](page:foreword).", "XXL shirts", "`TODO` is code.", "Is it you?",
   ])
   func `ordinary words are sound`(words: String) async throws {

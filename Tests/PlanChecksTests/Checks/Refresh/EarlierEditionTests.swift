@@ -17,6 +17,8 @@ struct EarlierEditionTests {
     ("We 1️⃣will open it by March 2024.", "will open it by March 2024"),
     ("The hub 1️⃣is due by 30 June 2025.", "is due by 30 June 2025"),
     ("We 1️⃣plan to see 400 children in 2024-25.", "plan to see 400 children in 2024-25"),
+    ("We 1️⃣will open it by the end of March 2025.", "will open it by the end of March 2025"),
+    ("1️⃣In spring 2024 we will open.", "In spring 2024 we will"),
     ("We 1️⃣will open in October 2026.", "will open in October 2026"),
   ])
   func `a promise for a time that has passed is told`(words: String, told: String) async throws {
