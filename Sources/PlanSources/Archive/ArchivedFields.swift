@@ -18,8 +18,9 @@ struct ArchivedFields {
 
   /// The text of a member that must be there.
   mutating func required(_ key: String) -> Located<String>? {
-    if let text = located(key), !text.value.isEmpty { return text }
-    if members[key] == nil { report(.archivedFieldMissing(key, at: source)) }
+    let text = located(key)
+    if let text, !text.value.isEmpty { return text }
+    if members[key] == nil || text != nil { report(.archivedFieldMissing(key, at: source)) }
     return nil
   }
 

@@ -79,6 +79,7 @@ struct ArchiveReaderTests {
     (#", "actions": {}"#, "“actions” of this archived plan is not a list."),
     (#", "actions": [1]"#, "“actions” of this archived plan is not a list of objects."),
     (#", "actions": [{"title": "Open"}]"#, "An entry of this archived plan has no “id”."),
+    (#", "actions": [{"id": "", "title": "Open"}]"#, "An entry of this archived plan has no “id”."),
     (#", "actions": [{"id": "open-hub"}]"#, "An entry of this archived plan has no “title”."),
     (
       #", "actions": [{"id": "open-hub", "title": "Open", "due": "June"}]"#,
