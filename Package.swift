@@ -143,7 +143,7 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild",
+        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
