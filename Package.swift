@@ -52,6 +52,9 @@ let frameworkFiles = [
   "ways-of-working",
 ]
 
+/// The lists of words that the checks know, built into the program as well.
+let wordLists = ["areas-of-england", "first-names", "known-acronyms"]
+
 /// What every code of a problem stands for, a file for each area of codes.
 let explanationFiles = [
   "accepted",
@@ -95,6 +98,7 @@ let package = Package(
       resources: explanationFiles.map { .embedInCode("Resources/\($0).md") }
     ),
     module("Charts", hasGoldenFiles: true),
+    module("Corrections", imports: ["Diagnostics"]),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
     // Who imports this can open numbers of people: never a module that makes pages or files.
     module("Confidentiality"),
@@ -113,6 +117,7 @@ let package = Package(
       imports: [
         "Confidentiality", "Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel",
       ],
+      resources: wordLists.map { .embedInCode("Resources/\($0).txt") },
       testsImport: ["PlanSources"]
     ),
     module(
@@ -134,14 +139,15 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput",
+        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
+        "SiteOutput",
         "SitePages", "SiteRendering",
       ]
     ),
     module(
       "PlanCommands",
       imports: [
-        "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
+        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

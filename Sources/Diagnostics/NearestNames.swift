@@ -14,6 +14,13 @@ package struct NearestNames: Sendable {
     ranked(for: typed).first { $0.isNear }?.name
   }
 
+  /// The nearest name when it is near enough and no other is as near.
+  package func clearBest(for typed: String) -> String? {
+    let near = ranked(for: typed).filter(\.isNear)
+    guard let first = near.first else { return nil }
+    return near.count == 1 || near[1].distance > first.distance ? first.name : nil
+  }
+
   /// All names, nearest first, at most `limit`.
   package func list(for typed: String, limit: Int = 8) -> [String] {
     ranked(for: typed).prefix(limit).map(\.name)

@@ -1,3 +1,4 @@
+import Corrections
 import Diagnostics
 import Explanations
 import PlanModel
@@ -14,14 +15,27 @@ struct Summary {
       otherFolders: result.themeFolders,
       explain: { ExplanationCatalogue.standard[$0] }
     )
-    let text = format.report(in: setting)
-      .render(result.problems, sources: SourceTexts(result.texts))
+    let texts = SourceTexts(result.texts)
+    let text = format.report(in: setting).render(result.problems, sources: texts)
     if format.isForPrograms {
       writeOutput(text)
     } else if !text.isEmpty {
       writeError(text)
     }
-    if format == .annotated, let advice = advice(on: result.problems) { writeError(advice) }
+    guard format == .annotated else { return }
+    if let mendable = mendable(result.problems.diagnostics, texts) { writeError(mendable) }
+    if let advice = advice(on: result.problems) { writeError(advice) }
+  }
+
+  /// How many problems the program can mend by itself, and with which command.
+  static func mendable(_ found: [Diagnostic], _ texts: SourceTexts) -> String? {
+    let counts = Corrections(of: found, in: texts).counts
+    guard !counts.isEmpty else { return nil }
+    let places = counts.reduce(0) { $0 + $1.places }
+    let commands = counts.map { "  ltp fix \($0.code.rawValue)" }.joined(separator: "\n")
+    return
+      (places == 1 ? "One place can be mended for you" : "\(places) places can be mended for you")
+      + ", after showing what would change:\n\(commands)"
   }
 
   /// Where people read more about the problems: once, for a line below each would hide the lines

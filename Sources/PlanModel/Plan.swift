@@ -74,6 +74,10 @@ package struct PlanRecords: Sendable {
   package var assessments: [String: [AssessmentAnswer]] = [:]
   /// The findings that people decided to live with: of `accepted.csv` and of every front matter.
   package var acceptances: [Acceptance] = []
+  /// What last year's plan had and this one has not.
+  package var ended: [EndedRecord] = []
+  /// The plans of earlier years, oldest first.
+  package var archive: [ArchivedPlan] = []
 
   package init() {}
 }

@@ -108,6 +108,7 @@ package struct PlanAssembler: Sendable {
       records.series[metric] = gatherer.rows(of: table, as: MetricRow.self)
     case (.assessment(let framework), .table(let table)):
       records.assessments[framework] = gatherer.rows(of: table, as: AssessmentAnswer.self)
+    case (.archivedPlan, .archivedPlan(let plan)): records.archive.append(plan)
     case (.list, .list(let value)):
       records.sources += read(sourcesFrom: value, with: &gatherer)
     default: break
@@ -160,6 +161,7 @@ package struct PlanAssembler: Sendable {
     case .training: records.training = gatherer.rows(of: table, as: TrainingCourse.self)
     case .glossary: records.glossary = gatherer.rows(of: table, as: GlossaryTerm.self)
     case .acceptance: records.acceptances = gatherer.rows(of: table, as: Acceptance.self)
+    case .ended: records.ended = gatherer.rows(of: table, as: EndedRecord.self)
     default: break
     }
   }

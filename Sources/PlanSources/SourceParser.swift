@@ -76,6 +76,8 @@ package struct SourceParser: Sendable {
       return YAMLReader().readList(text.whole).map { .list($0) }
     case .table, .series, .assessment, .framework, .shownTable:
       return CSVReader().read(text).map { .table($0) }
+    case .archivedPlan(let year):
+      return ArchiveReader(year: year).read(text).map { .archivedPlan($0) }
     case .image, .archive, .unknown:
       return Diagnosed(.unreadable)
     }
@@ -100,6 +102,7 @@ package struct ParsedFile: Sendable {
     case list(SourceValue)
     case table(CSVTable)
     case image(ContentImage)
+    case archivedPlan(ArchivedPlan)
     case bytes([UInt8])
     /// It could not be parsed, which has been told.
     case unreadable

@@ -26,6 +26,12 @@ enum SampleSources {
     """
   }
 
+  /// The same of a plan that was published on 30 October 2026.
+  static func published(_ own: String = "") -> String {
+    settings("published-on: 2026-10-30\n" + own)
+      .replacing("state: draft", with: "state: published")
+  }
+
   static let organisations = """
     id,name,sector
     council,Smallville Council,council

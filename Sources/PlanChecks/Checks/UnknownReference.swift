@@ -82,7 +82,7 @@ extension Diagnostic {
       help: known.isEmpty
         ? "The plan has no \(kind.pluralInWords) yet."
         : "Your \(kind.pluralInWords): \(names.shown(for: id)).",
-      suggestion: names.best(for: id).map { prefix + $0 }
+      suggestion: names.clearBest(for: id).map { prefix + $0 }
     )
   }
 

@@ -31,6 +31,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case source
   case assessment
   case acceptance
+  case ended
 
   /// What a sentence calls one of them.
   package var inWords: String {
@@ -48,6 +49,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .assessment: "assessment answer"
     case .engagement: "engagement record"
     case .metricValue: "metric\u{2019}s value"
+    case .ended: "row of what has ended"
     default: rawValue
     }
   }
@@ -61,6 +63,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
       "\(inWords)s"
     case .priority: "priorities"
     case .openingHours: "rows of opening hours"
+    case .ended: "rows of what has ended"
     case .body: "bodies"
     case .caseStudy: "case studies"
     case .learning: "learning stories"
@@ -76,7 +79,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   package var canBeReferredTo: Bool {
     switch self {
     case .settings, .spending, .workforce, .population, .assessment, .metricValue,
-      .openingHours, .acceptance:
+      .openingHours, .acceptance, .ended:
       false
     default: true
     }

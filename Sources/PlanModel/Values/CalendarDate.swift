@@ -29,7 +29,7 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// The first day of 2000: stands in for a date that could not be read.
-  static let placeholder = CalendarDate(checkedYear: 2000, month: 1, day: 1)
+  package static let placeholder = CalendarDate(checkedYear: 2000, month: 1, day: 1)
 
   /// `2026-09-30`.
   package var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }

@@ -21,7 +21,9 @@ package enum SourceRole: Hashable, Sendable {
   case shownTable
   /// `images/hub.jpg` and the like.
   case image
-  /// What an earlier year published.
+  /// `archive/2025-26/plan.json`: the plan that an earlier year published.
+  case archivedPlan(PlanYear)
+  /// What else an earlier year published.
   case archive
   /// Nothing that is known here.
   case unknown
@@ -42,7 +44,7 @@ package enum SourceLayout {
     "locations": .location, "opening-hours": .openingHours, "funding-streams": .fundingStream,
     "spending": .spending,
     "workforce": .workforce, "training": .training, "population": .population,
-    "glossary": .glossary, "accepted": .acceptance,
+    "glossary": .glossary, "accepted": .acceptance, "ended": .ended,
   ]
 
   private static let imageEndings: Set<String> = [
@@ -56,7 +58,12 @@ package enum SourceLayout {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let stem = String(name[..<dot])
     let ending = name[dot...].dropFirst().lowercased()
-    if parts.first == "archive" { return .archive }
+    if parts.first == "archive" {
+      guard parts.count == 3, name == "plan.json", let year = PlanYear(parts[1]) else {
+        return .archive
+      }
+      return .archivedPlan(year)
+    }
     if parts.first == "images", imageEndings.contains(ending) { return .image }
     switch (parts.count, ending) {
     case (1, "yml") where stem == "plan": return .settings

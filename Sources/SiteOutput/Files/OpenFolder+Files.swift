@@ -25,6 +25,13 @@ extension OpenFolder {
     return nil
   }
 
+  /// Lets a file be read and written by the same people as another.
+  func giveMode(of name: String, to other: String) throws(CallError) {
+    var status = stat()
+    try CallError.check(unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW))
+    try CallError.check(unsafe fchmodat(descriptor, other, status.st_mode & 0o7777, 0))
+  }
+
   /// Whether a file holds exactly these bytes.
   func holds(_ bytes: [UInt8], in name: String) throws(CallError) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC

@@ -1,0 +1,95 @@
+import Diagnostics
+import PlanModel
+
+/// Finds what editors leave behind: reminders, blanks to fill in, messages of word processors.
+struct LeftOverText: PlanCheck {
+  private static let reminders = Set(WordList.reminders.map { TextWords.key($0) })
+  private static let phrases = Phrases([
+    "lorem ipsum", "reference source not found", "bookmark not defined",
+    "click or tap here to enter text", "click here to enter text", "tap here to enter text",
+    "type your text here", "enter text here", "type text here", "insert text here",
+    "click or tap to enter a date", "click to enter a date", "nb check", "insert name",
+    "insert date", "insert figure", "insert figures", "insert number", "insert table",
+    "insert chart", "insert graph", "insert link", "insert logo", "insert here", "xx xx",
+    "dd mm yyyy", "placeholder text", "editor's note", "editors note", "drafting note",
+    "note to editor", "note to self", "note for editor", "note for web team", "for web team",
+    "delete before publication", "delete before publishing", "remove before publication",
+    "remove before publishing", "figures to follow", "data to follow", "text to follow",
+    "details to follow", "link to follow", "awaiting data from", "awaiting figures from",
+  ])
+  /// What may be said in a sentence, but is a reminder between brackets: “(check with finance)”.
+  private static let asides = Phrases([
+    "check with", "please check", "check this", "to check", "to confirm", "to update", "to add",
+    "to insert", "to provide", "to complete", "to advise", "to supply", "to be updated",
+    "to be confirmed", "to be added", "to be completed", "to be checked", "to be inserted",
+    "needs updating", "update this", "add figure", "add figures", "add number", "add date",
+    "add link", "add name", "to follow", "not sure", "is this right", "is this correct",
+  ])
+  /// What stands first between square brackets that were to be replaced.
+  private static let blanks = Set(
+    [
+      "insert", "add", "name", "date", "number", "figure", "figures", "amount", "enter", "type",
+      "check", "update", "updated", "placeholder", "area", "council", "organisation", "service",
+      "link", "email", "phone", "telephone", "your", "who", "note", "nb", "comment", "text", "role",
+      "month", "year", "percent", "percentage", "source", "ref", "reference", "delete", "confirm",
+      "complete", "title", "place", "details", "local", "icb", "ccg", "trust", "awaiting", "draft",
+    ].map { TextWords.key($0) }
+  )
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.writings.filter { $0.key != "change" }.flatMap { writing in
+      places(in: writing.text).map { range in
+        Diagnostic.leftOver(written(range, in: writing.text), at: writing.source(of: range))
+      }
+    }
+  }
+
+  private func written(_ range: Range<Int>, in text: String) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+  }
+
+  /// The bytes of each left-over, none of them twice.
+  private func places(in text: String) -> [Range<Int>] {
+    let signs = LeftOverSigns(text)
+    let words = TextWords(text)
+    var found = signs.ranges
+    for place in 0..<words.count {
+      let range = words.ranges[place]
+      if signs.brackets.contains(range.lowerBound - 1), Self.blanks.contains(words.keys[place]) {
+        found.append(signs.around(range))
+      } else if Self.reminders.contains(words.keys[place]), isReminder(place, in: words) {
+        found.append(range)
+      }
+    }
+    found += Self.phrases.places(in: words).map { words.stretch(of: $0) }
+    found += Self.asides.places(in: words).map { words.stretch(of: $0) }
+      .filter(signs.isBracketed).map(signs.around)
+    var end = -1
+    return found.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+      .filter { range in
+        defer { end = max(end, range.upperBound) }
+        return range.lowerBound >= end
+      }
+  }
+
+  private func isReminder(_ place: Int, in words: TextWords) -> Bool {
+    let word = words[place]
+    let isCapital = word == word.uppercased()
+    // “xx” in small letters is a blank as well: £xx, xx%, xx/xx.
+    return isCapital || word.allSatisfy { $0 == "x" }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func leftOver(_ text: String, at place: SourceRange) -> Diagnostic {
+    let shown = text.count > 40 ? text.prefix(39) + "\u{2026}" : text[...]
+    return Diagnostic(
+      .leftOverText,
+      .shouldFix,
+      "\u{201C}\(shown)\u{201D} looks left over from editing.",
+      at: place,
+      help: "Write what was to stand here, or take it out."
+    )
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// A stretch of plain text that people read, from a block of Markdown or a line, with its places.
+struct Writing {
+  let text: String
+  let from: RecordName
+  /// The key it stands in; empty for the words below a front matter.
+  let field: String
+  /// The block, for Markdown.
+  let block: ProseBlock?
+  private let line: Located<String>?
+
+  init(_ block: ProseBlock, in words: ExaminedWords) {
+    text = block.text
+    from = words.from
+    field = words.field
+    self.block = block
+    line = nil
+  }
+
+  init(_ line: RecordLine) {
+    text = line.line.value
+    from = line.from
+    field = line.field
+    block = nil
+    self.line = line.line
+  }
+
+  var isQuoted: Bool { block?.isQuoted ?? false }
+
+  /// The sentences as bytes of the text.
+  var sentences: [Range<Int>] { block?.sentences ?? [0..<text.utf8.count] }
+
+  var isHeading: Bool {
+    if let block, case .heading = block.kind { true } else { false }
+  }
+
+  /// Whether it names what follows: a heading, or the title of a record.
+  var isTitle: Bool { isHeading || (block == nil && ["title", "name"].contains(key)) }
+
+  /// The last part of the key: `title` of `members.title`.
+  var key: Substring { field.split(separator: ".").last ?? "" }
+
+  /// The place in the file of some bytes of the text.
+  ///
+  /// A line that is not written letter for letter, such as a folded one, is underlined whole.
+  func source(of range: Range<Int>) -> SourceRange {
+    if let block { return block.source(of: range) }
+    guard let line else { return .start(of: "") }
+    let place = line.source
+    guard place.end - place.start == line.value.utf8.count else { return place }
+    return SourceRange(
+      path: place.path,
+      start: place.start + range.lowerBound,
+      end: place.start + range.upperBound,
+      cell: place.cell
+    )
+  }
+}
+
+extension ExaminedPlan {
+  /// Everything that people wrote for readers: the blocks of all texts, and all lines.
+  var writings: [Writing] {
+    words.flatMap { words in words.prose.map { Writing($0, in: words) } } + lines.map(Writing.init)
+  }
+}

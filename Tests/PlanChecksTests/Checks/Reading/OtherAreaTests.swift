@@ -1,0 +1,58 @@
+import Testing
+
+@testable import PlanChecks
+
+struct OtherAreaTests {
+  private let settings = SampleSources.settings().replacing("name: Small", with: "name: 9️⃣Small")
+
+  private func told(_ name: String) -> String {
+    """
+    1️⃣|\(name)| should-fix reading/other-area
+    “\(name)” is not the area of this plan.
+    note 9️⃣|Smallville| The area is Smallville.
+    help: If the words were copied from another plan, write Smallville and read what is around them.
+    """
+  }
+
+  @Test(arguments: [
+    ("The 1️⃣Norfolk Local Transformation Plan says so.", "Norfolk"),
+    ("See the 1️⃣Bigtown and Hillshire Local Transformation Plan.", "Bigtown and Hillshire"),
+    ("## Children in 1️⃣Hertfordshire", "Hertfordshire"), ("The 1️⃣Bigtown LTP says so.", "Bigtown"),
+  ])
+  func `the name of another area is told`(words: String, name: String) async throws {
+    try await expectFindings(
+      of: OtherArea(),
+      in: ["plan.yml": settings, "pages/foreword.md": SampleSources.page(words)],
+      told(name)
+    )
+  }
+
+  @Test func `the title of another plan is told`() async throws {
+    try await expectFindings(
+      of: OtherArea(),
+      in: [
+        "plan.yml": settings.replacing("title: Smallville plan", with: "title: 1️⃣Kent plan")
+      ],
+      told("Kent")
+    )
+  }
+
+  @Test(arguments: [
+    "The Local Transformation Plan says so.", "Our Local Transformation Plan.",
+    "The Smallville Local Transformation Plan.", "Children from Norfolk may come as well.",
+    "The Children and Young People's Local Transformation Plan.", "> The Kent LTP says so.",
+    "The first Local Transformation Plan. Every plan.", "A North Village Local Transformation Plan",
+  ])
+  func `the area's own names, and neighbours in a sentence, are sound`(words: String) async throws {
+    try await expectFindings(
+      of: OtherArea(),
+      in: [
+        "plan.yml": SampleSources.settings(
+          area: "{name: Smallville, kind: place, places: [{id: north, name: North Village}]}"
+        ),
+        "pages/foreword.md": SampleSources.page(words),
+      ],
+      ""
+    )
+  }
+}
