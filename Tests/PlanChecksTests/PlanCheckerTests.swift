@@ -68,7 +68,8 @@ struct PlanCheckerTests {
   }
 
   private func names(in folder: URL, without ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .map { URL(filePath: $0).lastPathComponent }
       .filter { $0.hasSuffix(ending) }
       .map { String($0.dropLast(ending.count)) }
       .sorted()
