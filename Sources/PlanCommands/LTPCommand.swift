@@ -35,8 +35,8 @@ struct LTPCommand: AsyncParsableCommand {
     abstract: "Publishes a Local Transformation Plan from a folder of text files and spreadsheets.",
     version: Versions.inWords,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, RollbackCommand.self,
-      VerifyCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
+      RollbackCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: nil
   )

@@ -9,7 +9,7 @@ internal import SiteRendering
 ///
 /// Read ``run()`` first: each of its steps is one module of this package.
 package struct SiteBuild: Sendable {
-  private let settings: BuildSettings
+  let settings: BuildSettings
 
   package init(_ settings: BuildSettings) {
     self.settings = settings
