@@ -37,14 +37,14 @@ struct BuildOptions: ParsableArguments {
       content: content,
       theme: theme,
       output: output,
-      today: try day(),
+      today: try Self.day(today),
       isStrict: strict,
       home: ProcessInfo.processInfo.environment["HOME"]
     )
   }
 
   /// The only place where a clock or the environment is read.
-  private func day() throws -> CalendarDate {
+  static func day(_ today: String?) throws -> CalendarDate {
     if let today {
       guard let day = CalendarDate(today) else {
         throw ValidationError("--today needs a date such as 2026-11-21, not '\(today)'.")

@@ -111,6 +111,11 @@ package struct RecordIndex: Sendable {
     unreadKinds.isEmpty && entries.values.allSatisfy { $0.values.allSatisfy(\.isComplete) }
   }
 
+  /// Whether every record of a kind could be read without a fault.
+  package func isComplete(_ kind: RecordKind) -> Bool {
+    knowsAll(kind) && entries[kind]?.values.allSatisfy(\.isComplete) ?? true
+  }
+
   /// Whether every record of a kind is known: not so when the file that lists them could not be
   /// read, nor when a row without an id could not.
   package func knowsAll(_ kind: RecordKind) -> Bool { !unreadKinds.contains(kind) }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import PlanModel
+internal import PlanModel
 
 /// One step of the way down to a page.
 package struct Crumb: TemplateModel {
@@ -71,9 +71,4 @@ package struct CrisisLinePart: TemplateModel {
     .maybe("cost") { $0.line.cost?.value },
     .text("checked") { $0.checked },
   ])
-}
-
-extension AgeRange {
-  /// `11 to 17`, or `11`.
-  package var inWords: String { from == to ? "\(from)" : "\(from) to \(to)" }
 }

@@ -26,6 +26,7 @@ package enum SiteMap {
   package static let caseStudies = SiteAddress("plan/case-studies.html")
   package static let learning = SiteAddress("plan/learning.html")
   package static let risks = SiteAddress("plan/risks.html")
+  package static let requirements = SiteAddress("plan/requirements.html")
   package static let document = SiteAddress("plan/document.html")
   package static let documentStyle = SiteAddress("plan/document.css")
   package static let glossary = SiteAddress("glossary.html")

@@ -2,6 +2,7 @@ extension Word {
   /// The places that Swift code fills, written `{date}` in the sentence.
   package var places: [String] {
     switch self {
+    case .requirementsAnswered: ["answered", "all"]
     case .fromTo: ["from", "to"]
     case .numberMilestones, .numberMilestonesOne: ["total"]
     case .ratingOfFour: ["score"]

@@ -52,6 +52,7 @@ struct Vocabularies {
       .enablerItem: frameworks.enablers.items.map(\.id),
       .framework: frameworks.ids,
       .provision: frameworks["early-intervention-specification"].items.map(\.id),
+      .requirement: frameworks["plan-requirements"].items.map(\.id),
       .place: ["whole-area"] + plan.settings.area.places.map(\.id.value),
     ]
   }

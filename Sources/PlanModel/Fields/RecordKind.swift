@@ -94,6 +94,8 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   case framework
   /// What services provide, in the words of the early-intervention specification.
   case provision
+  /// What a plan must answer.
+  case requirement
   /// The parts of the area, from plan.yml, and `whole-area`.
   case place
 
@@ -104,6 +106,7 @@ package enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .enablerItem: "enabler of the framework"
     case .framework: "framework"
     case .provision: "provision of the early-intervention specification"
+    case .requirement: "requirement of a plan"
     case .place: "place"
     }
   }

@@ -42,7 +42,7 @@ package struct PlanSettings: PlanRecord {
   package let signatories: [Signatory]
   package let versionLog: [VersionEntry]
   package let lead: Lead
-  package let ages: AgeRange
+  package let writtenAges: WrittenAges
   package let vision: SourceText
   package let principles: [Located<String>]
   /// Shown at the top of every page.
@@ -59,6 +59,7 @@ package struct PlanSettings: PlanRecord {
   package let site: Site
 
   package var displayTitle: String { title.value }
+  package var ages: AgeRange { writtenAges.range }
 
   package init(reading fields: inout FieldReader) {
     id = fields.id
@@ -78,7 +79,7 @@ package struct PlanSettings: PlanRecord {
     signatories = fields.groups("signatories") { Signatory(reading: &$0) }
     versionLog = fields.groups("version-log") { VersionEntry(reading: &$0) }
     lead = fields.requiredGroup("lead") { Lead(reading: &$0) }
-    ages = fields.requiredGroup("ages") { $0.ages() }
+    writtenAges = fields.requiredGroup("ages") { $0.writtenAges() }
     vision = fields.requiredMarkdown("vision")
     principles = fields.list("principles", .line)
     notice = fields.optional("notice", .line)

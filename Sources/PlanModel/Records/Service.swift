@@ -62,11 +62,13 @@ package struct Service: PlanRecord {
   package let from: Located<CalendarDate>?
   package let until: Located<CalendarDate>?
   package let previousNames: [Located<String>]
-  package let ages: AgeRange
+  package let writtenAges: WrittenAges
   package let thrive: [Located<ThriveGroup>]
   package let level: Located<ServiceLevel>
   package let needs: [Located<String>]
   package let groups: [Located<String>]
+  /// Whether it takes nobody but those groups: then it fills no gap for everyone else.
+  package let isOnlyForGroups: Bool
   package let provides: [Located<String>]
   package let evidenceBase: Located<String>?
 
@@ -114,6 +116,7 @@ package struct Service: PlanRecord {
   package let body: SourceText
 
   package var displayTitle: String { name.value }
+  package var ages: AgeRange { writtenAges.range }
 
   package init(reading fields: inout FieldReader) {
     id = fields.id
@@ -125,11 +128,12 @@ package struct Service: PlanRecord {
     from = fields.optional("from", .date)
     until = fields.optional("until", .date)
     previousNames = fields.list("previous-names", .line)
-    ages = fields.requiredGroup("ages") { $0.ages() }
+    writtenAges = fields.requiredGroup("ages") { $0.writtenAges() }
     thrive = fields.list("thrive", .choice(.thriving), atLeast: 1)
     level = fields.required("level", .choice(.universal))
     needs = fields.references("needs", .vocabulary(.need), atLeast: 1)
     groups = fields.references("groups", .vocabulary(.group))
+    isOnlyForGroups = fields.optional("only-for-groups", .yesOrNo, default: false)
     provides = fields.references("provides", .vocabulary(.provision))
     evidenceBase = fields.optional("evidence-base", .line)
 
@@ -179,6 +183,13 @@ package struct Service: PlanRecord {
         "The service \u{201C}\(name.value)\u{201D} takes self-referrals but does not say from which age.",
         at: referralRoutes.first?.source ?? name.source,
         help: "Add a line such as \u{201C}self-referral-from-age: 11\u{201D}."
+      )
+    }
+    if isOnlyForGroups, groups.isEmpty {
+      fields.reportConflict(
+        "The service \u{201C}\(name.value)\u{201D} is only for some groups but names none.",
+        at: name.source,
+        help: "Add a line such as \u{201C}groups: [young-carer]\u{201D}."
       )
     }
     if let from, let until, from.value > until.value {

@@ -1,4 +1,4 @@
-private import Diagnostics
+package import Diagnostics
 
 /// Ages in whole years, both ends included: "under 18" ends at 17.
 package struct AgeRange: Hashable, Sendable {
@@ -14,11 +14,24 @@ package struct AgeRange: Hashable, Sendable {
   package func overlaps(_ other: AgeRange) -> Bool { from <= other.to && other.from <= to }
   /// Whether somebody of that age is meant.
   package func contains(_ age: Int) -> Bool { (from...to).contains(age) }
+
+  /// `11 to 17`, or `11`.
+  package var inWords: String { from == to ? "\(from)" : "\(from) to \(to)" }
+}
+
+/// Ages, and where each end of them is written.
+package struct WrittenAges: Sendable {
+  package let range: AgeRange
+  package let from: SourceRange
+  package let to: SourceRange
 }
 
 extension FieldReader {
   /// `from` and `to` in whole years, the first not above the second.
-  mutating func ages() -> AgeRange {
+  mutating func ages() -> AgeRange { writtenAges().range }
+
+  /// The same, with the place of each.
+  mutating func writtenAges() -> WrittenAges {
     let from = required("from", .wholeNumber(in: 0...25))
     let to = required("to", .wholeNumber(in: 0...25))
     if from.value > to.value {
@@ -28,6 +41,10 @@ extension FieldReader {
         help: "Both ages are included: for people under 18 write \u{201C}to: 17\u{201D}."
       )
     }
-    return AgeRange(from: from.value, to: to.value)
+    return WrittenAges(
+      range: AgeRange(from: from.value, to: to.value),
+      from: from.source,
+      to: to.source
+    )
   }
 }

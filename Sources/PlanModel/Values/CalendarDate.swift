@@ -57,6 +57,24 @@ package struct CalendarDate: Hashable, Sendable {
     )
   }
 
+  /// The day after; the last day that can be written stays as it is.
+  package var following: CalendarDate {
+    CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
+  }
+
+  /// The day before; the first day that can be written stays as it is.
+  package var preceding: CalendarDate {
+    if day > 1 { return CalendarDate(checkedYear: year, month: month, day: day - 1) }
+    let before = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDate(
+      year: before.0,
+      month: before.1,
+      day: Self.days(in: before.1, of: before.0)
+    ) ?? self
+  }
+
   package static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -23,6 +23,7 @@ struct DocumentChapter: TemplateModel {
   private var caseStudies: [CaseStudyPart] = []
   private var learning: [LearningPart] = []
   private var risks: RisksPart?
+  private var requirements: RequirementsPart?
   private var pathways: [PathwayPart] = []
   private var services: ServiceIndexPart?
   private var glossary: GlossaryPart?
@@ -85,6 +86,7 @@ struct DocumentChapter: TemplateModel {
       var part = RisksPart(published, in: here)
       part.details = numbered(part.details)
       risks = part
+    case .requirements: requirements = RequirementsPart(published, in: here)
     case .pathways: pathways = numbered(records.pathways.map { PathwayPart($0, published, here) })
     case .services: services = ServiceIndexPart(published, here)
     case .glossary: glossary = GlossaryPart(published, in: here)
@@ -127,6 +129,7 @@ struct DocumentChapter: TemplateModel {
     .many("case-study-parts") { $0.caseStudies },
     .many("learning-parts") { $0.learning },
     .one("risks") { $0.risks },
+    .one("requirements") { $0.requirements },
     .many("pathway-parts") { $0.pathways },
     .one("service-index") { $0.services },
     .one("glossary") { $0.glossary },

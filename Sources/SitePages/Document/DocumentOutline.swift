@@ -18,6 +18,7 @@ enum DocumentSection: String, CaseIterable {
   case caseStudies = "case-studies"
   case learning
   case risks
+  case requirements
   case pathways
   case services
   case glossary
@@ -46,6 +47,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: .caseStudies
     case .learning: .learningTitle
     case .risks: .risksTitle
+    case .requirements: .requirementsTitle
     case .pathways: .pathways
     case .services: .serviceIndex
     case .glossary: .glossary
@@ -71,6 +73,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: SiteMap.caseStudies
     case .learning: SiteMap.learning
     case .risks: SiteMap.risks
+    case .requirements: SiteMap.requirements
     case .pathways: SiteMap.pathways
     case .services: SiteMap.directory
     case .glossary: SiteMap.glossary
@@ -79,8 +82,9 @@ enum DocumentSection: String, CaseIterable {
   }
 
   /// Whether a plan has anything to show in it.
-  func isFilled(in records: PlanRecords) -> Bool {
-    switch self {
+  func isFilled(in published: PublishedPlan) -> Bool {
+    let records = published.records
+    return switch self {
     case .summary, .enablers, .services: true
     case .youngPeople, .priorities: !records.priorities.isEmpty
     case .actions: !records.actions.isEmpty
@@ -94,6 +98,7 @@ enum DocumentSection: String, CaseIterable {
     case .caseStudies: !records.caseStudies.isEmpty
     case .learning: !records.learning.isEmpty
     case .risks: !records.risks.isEmpty
+    case .requirements: published.hasRequirements
     case .pathways: !records.pathways.isEmpty
     case .glossary: !records.glossary.isEmpty
     case .sources: !records.sources.isEmpty
@@ -127,7 +132,7 @@ extension PublishedPlan {
   /// The chapters of the document: the plan in short, the pages in words, then every kind of
   /// record.
   var documentOutline: [DocumentHeading] {
-    let sections = DocumentSection.allCases.filter { $0.isFilled(in: records) }
+    let sections = DocumentSection.allCases.filter { $0.isFilled(in: self) }
     let subjects =
       sections.filter(\.isInShort).map(DocumentHeading.Subject.section)
       + records.pages.filter(\.isInDocument).map(DocumentHeading.Subject.page)
@@ -154,6 +159,6 @@ extension PublishedPlan {
 
   /// The chapter that shows what a page of the site shows; nil when the document has none.
   func documentAnchor(of address: SiteAddress) -> String? {
-    DocumentSection.allCases.first { $0.address == address && $0.isFilled(in: records) }?.anchor
+    DocumentSection.allCases.first { $0.address == address && $0.isFilled(in: self) }?.anchor
   }
 }

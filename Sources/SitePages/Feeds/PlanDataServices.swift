@@ -38,6 +38,7 @@ extension PlanData {
       "level": .choice(service.level),
       "needs": .lines(service.needs),
       "groups": .lines(service.groups),
+      "only-for-groups": service.isOnlyForGroups ? .flag(true) : nil,
       "provides": .lines(service.provides),
       "evidence-base": .line(service.evidenceBase),
       "crisis": .flag(service.isCrisis),

@@ -8,6 +8,7 @@ struct ServiceAudience: TemplateModel {
   private let needs: String
   private let areas: String
   private let groups: String
+  private let isOnlyForGroups: Bool
   private let kinds: String
   private let level: String
   private let cost: String
@@ -21,6 +22,7 @@ struct ServiceAudience: TemplateModel {
     groups =
       service.groups.map { published.frameworks.groups[$0.value]?.title ?? $0.value }
       .joined(separator: ", ")
+    isOnlyForGroups = service.isOnlyForGroups
     kinds =
       service.thrive.map { published.frameworks.thrive[$0.value.rawValue]?.plainTitle ?? "" }
       .joined(separator: ". ")
@@ -36,6 +38,7 @@ struct ServiceAudience: TemplateModel {
     .text("needs") { $0.needs },
     .text("areas") { $0.areas },
     .text("groups") { $0.groups },
+    .flag("is-only-for-groups") { $0.isOnlyForGroups },
     .text("kinds") { $0.kinds },
     .text("level") { $0.level },
     .text("cost") { $0.cost },

@@ -35,23 +35,25 @@ extension PublishedPlan {
   /// The first page of the plan.
   func planSummaryPage() -> SitePage {
     let placement = Placement.page(SiteMap.plan)
-    let pages: [(Word, SiteAddress)] = [
-      (.enablersTitle, SiteMap.enablers),
-      (.prioritiesTitle, SiteMap.priorities),
-      (.actionTracker, SiteMap.actions),
-      (.measuresTitle, SiteMap.metrics),
-      (.populationTitle, SiteMap.population),
-      (.contentsMoney, SiteMap.money),
-      (.contentsWorkforce, SiteMap.workforce),
-      (.contentsGovernance, SiteMap.governance),
-      (.contentsOrganisations, SiteMap.organisations),
-      (.contentsRisks, SiteMap.risks),
-      (.youSaidWeDid, SiteMap.engagement),
-      (.caseStudies, SiteMap.caseStudies),
-      (.learningTitle, SiteMap.learning),
-      (.sources, SiteMap.sources),
-      (.document, SiteMap.document),
-    ]
+    let pages: [(Word, SiteAddress)] =
+      [
+        (.enablersTitle, SiteMap.enablers),
+        (.prioritiesTitle, SiteMap.priorities),
+        (.actionTracker, SiteMap.actions),
+        (.measuresTitle, SiteMap.metrics),
+        (.populationTitle, SiteMap.population),
+        (.contentsMoney, SiteMap.money),
+        (.contentsWorkforce, SiteMap.workforce),
+        (.contentsGovernance, SiteMap.governance),
+        (.contentsOrganisations, SiteMap.organisations),
+        (.contentsRisks, SiteMap.risks),
+      ] + (hasRequirements ? [(.contentsRequirements, SiteMap.requirements)] : []) + [
+        (.youSaidWeDid, SiteMap.engagement),
+        (.caseStudies, SiteMap.caseStudies),
+        (.learningTitle, SiteMap.learning),
+        (.sources, SiteMap.sources),
+        (.document, SiteMap.document),
+      ]
     let chapters = records.pages.filter { $0.section.value == .plan }.map { page in
       ChapterLink(
         title: page.title.value,

@@ -42,7 +42,24 @@ extension PublishedPlan {
       ),
       page(SiteMap.glossary, "glossary", .glossary, .glossaryDescription, GlossaryPart.init),
       page(SiteMap.sources, "sources", .sources, .sourcesDescription, SourcesPart.init),
-    ] + accessibilityPage() + [documentPage()]
+    ] + requirementsPage(below: plan) + accessibilityPage() + [documentPage()]
+  }
+
+  /// Where the requirements are answered, for plans that say they keep to them.
+  private func requirementsPage(
+    below crumbs: [(title: String, address: SiteAddress)]
+  ) -> [SitePage] {
+    guard hasRequirements else { return [] }
+    return [
+      page(
+        SiteMap.requirements,
+        "requirements",
+        .requirementsTitle,
+        .requirementsDescription,
+        below: crumbs,
+        RequirementsPart.init
+      )
+    ]
   }
 
   /// A page that is one part with a title above it.

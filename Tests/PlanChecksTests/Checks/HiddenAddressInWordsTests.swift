@@ -42,4 +42,37 @@ struct HiddenAddressInWordsTests {
       """
     )
   }
+
+  @Test func `lines and other locations give an address away as well`() async throws {
+    try await expectFindings(
+      of: HiddenAddressInWords(),
+      in: [
+        "locations.csv": """
+        id,name,kind,address-1,town,postcode,latitude,longitude,hide-address,travel
+        refuge,The refuge,physical,1 Secret Street,Hiddenham,SW1A 1AA,52.8044,0.1997,yes,1️⃣Ring at 1 Secret Street.
+        office,Office,physical,2️⃣1 Secret Street,Hiddenham,SW1A 1AA,,,no,
+        store,Store,physical,,Hiddenham,3️⃣SW1A 1AA,,,no,
+        cellar,Cellar,physical,,Hiddenham,,4️⃣52.8044,0.1997,no,
+
+        """
+      ],
+      """
+      1️⃣|Ring at 1 Secret Street.| must-fix disclosure/hidden-address
+      These words give away an address that is kept secret.
+      help: Take them out. locations.csv says “hide-address: yes” for this place.
+
+      2️⃣|1 Secret Street| must-fix disclosure/hidden-address
+      These words give away an address that is kept secret.
+      help: Take them out. locations.csv says “hide-address: yes” for this place.
+
+      3️⃣|SW1A 1AA| must-fix disclosure/hidden-address
+      “Store” gives away an address that another location keeps secret.
+      help: Write “hide-address: yes” for it too, or make one location of the two.
+
+      4️⃣|52.8044| must-fix disclosure/hidden-address
+      “Cellar” gives away an address that another location keeps secret.
+      help: Write “hide-address: yes” for it too, or make one location of the two.
+      """
+    )
+  }
 }

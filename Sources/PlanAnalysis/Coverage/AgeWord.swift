@@ -1,0 +1,111 @@
+/// One word of a text, as claims about ages are looked for in it.
+struct AgeWord {
+  /// In small letters, without signs around it; `-` for a dash between numbers.
+  let text: String
+  /// In bytes.
+  let start: Int
+  let end: Int
+  /// Whether a comma or a stronger sign follows.
+  let endsClause: Bool
+  let endsSentence: Bool
+
+  /// The age that it spells: `18`, `18s`, `18th`, `eighteen`.
+  var age: Int? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty {
+      let ending = text.dropFirst(digits.count)
+      guard digits.count <= 2, ["", "s", "st", "nd", "rd", "th"].contains(ending),
+        let age = Int(digits), age <= 25
+      else { return nil }
+      return age
+    }
+    return Self.numbers.firstIndex(of: text).map { $0 + 1 }
+  }
+
+  /// Whether it is many people of an age: `25s`.
+  var isPlural: Bool { text.hasSuffix("s") && text.first?.isNumber == true }
+
+  static func words(of text: String) -> [AgeWord] {
+    var words: [AgeWord] = []
+    var letters: [UInt8] = []
+    var start = 0
+    var offset = 0
+    let bytes = Array(text.utf8)
+    func close(at end: Int) {
+      guard !letters.isEmpty else { return }
+      let signs = bytes[end...].prefix { $0 != 0x20 && $0 != 0x0A && !$0.isPartOfWord }
+      let isStop = signs.contains { [0x2E, 0x21, 0x3F].contains($0) } && !bytes.isNumber(at: end)
+      words.append(
+        AgeWord(
+          text: String(decoding: letters, as: UTF8.self),
+          start: start,
+          end: end,
+          endsClause: isStop || signs.contains { [0x2C, 0x3B, 0x3A, 0x29].contains($0) }
+            || end == bytes.count,
+          endsSentence: isStop
+        )
+      )
+      letters = []
+    }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte.isPartOfWord {
+        if letters.isEmpty { start = offset }
+        letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      } else {
+        close(at: offset)
+        // A hyphen or a dash between two numbers joins them.
+        let dash = bytes.dash(at: offset)
+        if dash > 0, offset > 0, bytes[offset - 1].isDigit, offset + dash < bytes.count,
+          bytes[offset + dash].isDigit
+        {
+          words.append(
+            AgeWord(
+              text: "-",
+              start: offset,
+              end: offset + dash,
+              endsClause: false,
+              endsSentence: false
+            )
+          )
+          offset += dash
+          continue
+        }
+      }
+      offset += 1
+    }
+    close(at: bytes.count)
+    return words
+  }
+
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+  ]
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Letters, digits, apostrophes and whatever is not ASCII but a dash.
+  fileprivate var isPartOfWord: Bool {
+    isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x27
+  }
+}
+
+extension [UInt8] {
+  /// How many bytes the dash at a place has; none where there is no dash.
+  fileprivate func dash(at place: Int) -> Int {
+    if self[place] == 0x2D { return 1 }
+    let isLong =
+      place + 2 < count && self[place] == 0xE2 && self[place + 1] == 0x80
+      && (self[place + 2] == 0x93 || self[place + 2] == 0x94)
+    return isLong ? 3 : 0
+  }
+
+  /// Whether a sign stands between two digits, as in 1.5.
+  fileprivate func isNumber(at place: Int) -> Bool {
+    place > 0 && place + 1 < count && self[place - 1].isDigit && self[place + 1].isDigit
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// Finds services and help lines that promise help at any hour while their hours say otherwise.
+struct HoursContradict: PlanCheck {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let open = plan.records.services.filter { $0.isOpen(on: plan.today) && !$0.hours.isEmpty }
+    let byPhone = Dictionary(
+      open.flatMap { service in service.phones.map { ($0.number.value.dialled, service) } }
+    ) { first, _ in first }
+    return open.flatMap { diagnostics(in: $0, plan) }
+      + plan.settings.crisisLines.compactMap { line in
+        guard let service = line.phone.flatMap({ byPhone[$0.value.dialled] }),
+          !service.isAlwaysOpen,
+          (Self.always.first(in: line.hours.value) ?? Self.wholeDay.first(in: line.hours.value))
+            != nil
+        else { return nil }
+        return .lineAtAnyHour(line, service)
+      }
+  }
+
+  private func diagnostics(in service: Service, _ plan: ExaminedPlan) -> [Diagnostic] {
+    if service.isAlwaysOpen {
+      return service.isRoundTheClock || !service.isCrisis ? [] : [.notSaid(service)]
+    }
+    if service.isRoundTheClock { return [.notRoundTheClock(service)] }
+    if Self.always.first(in: service.summary.value) != nil {
+      return [.wordsAtAnyHour(service, at: service.summary.source)]
+    }
+    return plan.words(of: .service, service.id.value).flatMap { words in
+      words.prose.flatMap { block in
+        block.sentences.compactMap { sentence in
+          // Another service may be meant where one is named.
+          guard !block.links.contains(where: { sentence.overlaps($0.range) }),
+            let place = Self.always.first(in: block[sentence]),
+            Self.ourselves.first(in: block[sentence]) != nil,
+            Self.others.first(in: block[sentence]) == nil
+          else { return nil }
+          let start = sentence.lowerBound
+          return .wordsAtAnyHour(
+            service,
+            at: block.source(of: (start + place.lowerBound)..<(start + place.upperBound))
+          )
+        }
+      }
+    }
+  }
+
+  private static let always = PhraseSearch([
+    "24 hours a day", "24 hours every day", "24 hour line", "24/7", "24 7", "round the clock",
+    "day and night",
+    "day or night", "night and day", "all day and night", "at any hour", "any time of day",
+    "all hours",
+  ])
+  /// Enough where nothing but hours is written.
+  private static let wholeDay = PhraseSearch(["24 hours", "all day"])
+  private static let ourselves = PhraseSearch(["we", "us", "our", "open", "here", "available"])
+  /// Others who are there at any hour.
+  private static let others = PhraseSearch([
+    "crisis line", "help line", "helpline", "999", "111", "samaritans", "childline", "shout",
+    "a e",
+  ])
+}
+
+extension Service {
+  /// Whether the hours cover every hour of the week.
+  fileprivate var isAlwaysOpen: Bool { hours.contains { $0.value.isRoundTheClock } }
+
+  fileprivate var hoursInWords: String { hours.map(\.value.inWords).joined(separator: "; ") }
+
+  fileprivate var noteOnHours: [Note] {
+    hours.prefix(1).map { Note("The hours are \(hoursInWords).", at: $0.source) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notRoundTheClock(_ service: Service) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .mustFix,
+      "“\(service.name.value)” says it is open round the clock, but its hours say otherwise.",
+      at: service.hours.first?.source,
+      help:
+        "Write “every-day 00:00-24:00” if it is, or “round-the-clock: no”. People in a crisis rely on this."
+    )
+  }
+
+  fileprivate static func notSaid(_ service: Service) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .shouldFix,
+      "“\(service.name.value)” is open at every hour but is not marked as round the clock.",
+      at: service.hours.first?.source,
+      help: "Write “round-the-clock: yes”, or correct the hours."
+    )
+  }
+
+  fileprivate static func wordsAtAnyHour(_ service: Service, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .shouldFix,
+      "These words promise “\(service.name.value)” at any hour, but its hours say otherwise.",
+      at: place,
+      notes: service.noteOnHours,
+      help: "Correct the words or the hours."
+    )
+  }
+
+  fileprivate static func lineAtAnyHour(_ line: CrisisLine, _ service: Service) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .mustFix,
+      "The help line “\(line.name.value)” is promised at any hour, but the service with its number is not.",
+      at: line.hours.source,
+      notes: service.noteOnHours,
+      help: "Correct the hours here or in the file of the service."
+    )
+  }
+}
