@@ -7,6 +7,7 @@ CONTENT ?= content
 THEME ?= themes/default
 OUTPUT ?= public
 OPTIONS ?=
+GUIDE := content/pages/problems-explained.md
 
 LTP := .build/release/ltp
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
@@ -42,6 +43,12 @@ test: libraries lint ## Run the linter and all tests
 golden: libraries ## Record the golden files of the tests, then show what changed
 	@UPDATE_GOLDEN=1 swift test || true
 	@git --no-pager diff --stat -- Tests
+
+.PHONY: guide
+guide: program ## Write the page of the authors' guide that explains every problem
+	@{ awk '{ print } $$0 == "---" && ++n == 2 { exit }' $(GUIDE); \
+	  $(LTP) explain --format markdown; } > .build/guide.md
+	@mv .build/guide.md $(GUIDE)
 
 .PHONY: lint
 lint: ## Check format, file sizes and doc comments; changes nothing

@@ -52,6 +52,28 @@ let frameworkFiles = [
   "ways-of-working",
 ]
 
+/// What every code of a problem stands for, a file for each area of codes.
+let explanationFiles = [
+  "accepted",
+  "approval",
+  "csv",
+  "directory",
+  "disclosure",
+  "file",
+  "front-matter",
+  "markdown",
+  "measure",
+  "money",
+  "reading",
+  "reference",
+  "refresh",
+  "requirement",
+  "site",
+  "structure",
+  "theme",
+  "yaml",
+]
+
 let package = Package(
   name: "ltp",
   products: [.executable(name: "ltp", targets: ["ltp"])],
@@ -67,6 +89,11 @@ let package = Package(
     ],
     // What every stage may use.
     module("Diagnostics", hasGoldenFiles: true),
+    module(
+      "Explanations",
+      imports: ["Diagnostics"],
+      resources: explanationFiles.map { .embedInCode("Resources/\($0).md") }
+    ),
     module("Charts", hasGoldenFiles: true),
     module("Markdown", imports: ["CCmark", "Diagnostics"]),
     // What a plan is, and what is computed from one.
@@ -110,7 +137,7 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Diagnostics", "PlanModel", "SiteBuild",
+        "Diagnostics", "Explanations", "PlanModel", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

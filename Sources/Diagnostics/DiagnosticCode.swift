@@ -76,6 +76,19 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case citationForm = "markdown/citation-form"
   case unknownComputedValue = "markdown/unknown-value"
   case valueWithoutData = "markdown/value-without-data"
+  // Words that were meant for more.
+  case lostHeading = "markdown/lost-heading"
+  case lostBlock = "markdown/lost-block"
+  case lostOption = "markdown/lost-option"
+  case lostList = "markdown/lost-list"
+  case lostTable = "markdown/lost-table"
+  case lostNote = "markdown/lost-note"
+  case lostLink = "markdown/lost-link"
+  case lostEmphasis = "markdown/lost-emphasis"
+  case bareAddress = "markdown/bare-address"
+  case looseRow = "markdown/loose-row"
+  case codeBySpaces = "markdown/code-by-spaces"
+  case headingByDashes = "markdown/heading-by-dashes"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"
@@ -86,4 +99,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case siteLink = "site/broken-link"
   case siteID = "site/duplicate-id"
   case siteAddress = "site/duplicate-address"
+
+  /// What stands before the slash: the codes of an area are explained together.
+  package var area: String { String(rawValue.prefix { $0 != "/" }) }
 }

@@ -37,8 +37,12 @@ package struct MarkdownDocument: ~Copyable {
   package func problems() -> [Diagnostic] {
     if let limitProblem { return [limitProblem] }
     let survey = MarkdownSurvey(of: tree, prepared)
+    let lines = SourceLines(prepared.bytes)
+    let lineSlips = LineSlip.problems(in: tree, prepared, lines)
+    let slips =
+      lineSlips + BlockSlip.problems(in: tree, prepared, lines) + InlineSlip.problems(in: prose())
     let problems =
-      RawHTMLProblem.problems(in: survey.rawHTML)
+      slips + RawHTMLProblem.problems(in: survey.rawHTML)
       + LinkProblem.problems(in: survey.links)
       + HeadingLevelProblem.problems(in: survey.headings)
       + TableProblem.problems(in: prepared)
@@ -46,7 +50,10 @@ package struct MarkdownDocument: ~Copyable {
       + HeadingIDProblem.problems(in: prepared)
       + CitationProblem.problems(in: prepared, spanUses)
       + ValueProblem.problems(in: prepared, spanUses)
-      + DirectiveProblem.problems(in: prepared)
+      + DirectiveProblem.problems(
+        in: prepared,
+        lostOpenings: lineSlips.count { $0.code == .lostBlock && $0.suggestion != ":::" }
+      )
     return problems.sorted { left, right in
       guard let first = left.location, let second = right.location else { return false }
       return first < second
@@ -100,8 +107,8 @@ package struct MarkdownDocument: ~Copyable {
     ProseReader(of: tree, prepared).blocks
   }
 
-  /// The words as HTML.
-  package func html(_ rendering: MarkdownRendering) -> String {
+  /// The words as HTML, with the first use of each term marked.
+  package func html(_ rendering: MarkdownRendering) -> MarkedHTML {
     let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
     var renderer = HTMLRenderer(
       rendering,

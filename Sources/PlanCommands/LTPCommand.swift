@@ -34,7 +34,7 @@ struct LTPCommand: AsyncParsableCommand {
     commandName: "ltp",
     abstract: "Publishes a Local Transformation Plan from a folder of text files and spreadsheets.",
     version: Versions.inWords,
-    subcommands: [BuildCommand.self, CheckCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
     defaultSubcommand: nil
   )
 }

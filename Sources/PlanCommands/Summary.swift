@@ -15,7 +15,17 @@ struct Summary {
     } else if !text.isEmpty {
       writeError(text)
     }
+    if format == .annotated, let advice = advice(on: problems) { writeError(advice) }
     return problems
+  }
+
+  /// Where people read more about the problems: once, for a line below each would hide the lines
+  /// that say what to do.
+  static func advice(on problems: ProblemList) -> String? {
+    problems.shown.first.map { first in
+      "More about a problem: ltp explain and its code, such as "
+        + "ltp explain \(first.diagnostic.code.rawValue)\n"
+    }
   }
 
   /// The report has just counted the problems.

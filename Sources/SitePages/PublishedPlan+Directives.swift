@@ -4,7 +4,7 @@ internal import PlanModel
 
 extension PublishedPlan {
   /// The HTML that a directive asks for; nil to leave the words in it.
-  func html(of request: DirectiveRequest) -> String? {
+  func html(of request: DirectiveRequest) -> HTML? {
     switch request.directive.name {
     case .crisis: html(.crisis, CrisisDirective(request, self))
     case .metric:
@@ -31,7 +31,27 @@ extension PublishedPlan {
     records.metrics.first { $0.id.value == id }
   }
 
-  private func html(_ template: DirectiveTemplate, _ model: some TemplateModel) -> String? {
-    directives?.html(template, showing: model).markup
+  private func html(_ template: DirectiveTemplate, _ model: some TemplateModel) -> HTML? {
+    directives?.html(template, showing: model)
+  }
+}
+
+extension HTML {
+  /// What an author's words became.
+  init(marked html: MarkedHTML) {
+    self.init(
+      html.text,
+      terms: html.marks.map { TermMark(term: $0.term, opening: $0.opening, closing: $0.closing) }
+    )
+  }
+}
+
+extension MarkedHTML {
+  /// What a directive became, to stand in an author's words.
+  init(_ html: HTML) {
+    self.init(
+      html.markup,
+      marks: html.terms.map { Mark(term: $0.term, opening: $0.opening, closing: $0.closing) }
+    )
   }
 }

@@ -141,17 +141,17 @@ package struct PublishedPlan: Sendable {
         let number = (directives.firstIndex(of: directive.source) ?? 0) + 1
         let request = DirectiveRequest(
           directive: directive,
-          body: HTML(inner),
+          body: HTML(marked: inner),
           // No heading has a dot in its id.
           id: "\(prefix)-block.\(number)",
           placement: placement
         )
-        return html(of: request)
+        return html(of: request).map(MarkedHTML.init)
       },
       terms: terms,
       term: { id in href(.glossary, id, from: placement).map { LinkTarget(href: $0) } }
     )
-    return HTML(document.html(rendering))
+    return HTML(marked: document.html(rendering))
   }
 
   private func resolve(

@@ -7,9 +7,9 @@ package struct DirectivePrograms: DirectiveRendering {
 
   /// The HTML of a directive; empty where the theme has no template for it, which has been told.
   package func html(_ template: DirectiveTemplate, showing model: any TemplateModel) -> HTML {
-    var bytes: [UInt8] = []
-    programs[template]?.render(model, into: &bytes)
-    return HTML(String(decoding: bytes, as: UTF8.self))
+    var part = TemplateOutput(of: .part)
+    programs[template]?.render(model, into: &part)
+    return part.html
   }
 
   static func compile(

@@ -32,14 +32,14 @@ struct PageRenderer: Sendable {
   private func render(_ range: Range<Int>, of pages: [SitePage]) -> [RenderedFile] {
     // One buffer for all: it grows to the largest page once, and each page takes away what it
     // needs.
-    var buffer: [UInt8] = []
+    var buffer = TemplateOutput(of: .page)
     return range.map { number in
       let page = pages[number]
-      buffer.removeAll(keepingCapacity: true)
+      buffer.removeAll()
       programs[number].render(page.model, in: page.frame, into: &buffer)
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(buffer.count)
-      bytes.append(contentsOf: buffer)
+      bytes.reserveCapacity(buffer.bytes.count)
+      bytes.append(contentsOf: buffer.bytes)
       return RenderedFile(page.address.path, bytes: bytes)
     }
   }

@@ -32,7 +32,7 @@ func passage(at range: SourceRange?, of file: String) -> String {
 
 /// The HTML of some words whose links lead where they say.
 func rendered(_ text: String, _ rendering: MarkdownRendering = .asWritten) -> String {
-  MarkdownDocument(parsing: pageWords(text)).html(rendering)
+  MarkdownDocument(parsing: pageWords(text)).html(rendering).text
 }
 
 extension MarkdownRendering {

@@ -2,11 +2,11 @@
 ///
 /// Whatever authors wrote, nothing in it moves the cursor, hides or turns the line around: what
 /// cannot be seen is shown by a sign of its own.
-struct TerminalText {
-  let text: String
-  let width: Int
+package struct TerminalText {
+  package let text: String
+  package let width: Int
 
-  init(_ raw: some StringProtocol) {
+  package init(_ raw: some StringProtocol) {
     var text = ""
     var width = 0
     for character in raw {
@@ -21,7 +21,7 @@ struct TerminalText {
   /// Lines of words, none wider than `width` unless one word is.
   ///
   /// A line break in the text stays one, and so do the spaces a line begins with.
-  static func wrap(_ raw: String, indent: Int = 0, width: Int = 100) -> [String] {
+  package static func wrap(_ raw: String, indent: Int = 0, width: Int = 100) -> [String] {
     raw.split(omittingEmptySubsequences: false) { $0.isNewline }.flatMap { line in
       let own = line.prefix { $0 == " " }.count
       let start = String(repeating: " ", count: indent + own)

@@ -17,6 +17,9 @@ extension BlockScan {
       let option = DirectiveBlock.Option(reading.cursor.content)
     else {
       optionsOwner = nil
+      if !reading.isBlank {
+        directives[index].firstLine = reading.cursor.contentStart..<reading.line.end
+      }
       return false
     }
     directives[index].options.append(option)

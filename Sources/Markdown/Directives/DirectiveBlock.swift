@@ -25,6 +25,8 @@ struct DirectiveBlock {
   /// The offsets of words behind the name, where none belong.
   let extra: Range<Int>
   var options: [Option] = []
+  /// The offsets of the line right below the options, where it is no blank one.
+  var firstLine: Range<Int>?
   var end = End.closed
 
   var knownName: MarkdownDirective.Name? { MarkdownDirective.Name(rawValue: name) }

@@ -52,7 +52,7 @@ extension HTMLRenderer {
     let inner = endCapture()
     let directive = prepared.directive(of: block)
     if let resolved = directive.flatMap({ rendering.directive($0, inner.text) }) {
-      html.write(markup: resolved)
+      html.append(resolved)
       html.beginLine()
     } else {
       writeOpening(of: block)

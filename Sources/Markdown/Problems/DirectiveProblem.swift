@@ -3,7 +3,9 @@ import Diagnostics
 /// Reports directives that have no such name, begin or end at the wrong place.
 struct DirectiveProblem {
   /// The problems of the directives of one document.
-  static func problems(in prepared: PreparedWords) -> [Diagnostic] {
+  ///
+  /// Of the lines that close nothing, as many are right as openings are told to be lost.
+  static func problems(in prepared: PreparedWords, lostOpenings: Int) -> [Diagnostic] {
     let names = NearestNames(MarkdownDirective.Name.allCases.map(\.rawValue))
     let directives = prepared.directives.flatMap { block -> [Diagnostic] in
       var problems = [ending(of: block, in: prepared)].compactMap(\.self)
@@ -18,7 +20,8 @@ struct DirectiveProblem {
       }
       return problems + DirectiveOptionProblem.problems(of: block, in: prepared)
     }
-    return directives + prepared.strayFences.map { .strayFence(at: prepared.sourceRange($0)) }
+    let stray = prepared.strayFences.dropFirst(lostOpenings)
+    return directives + stray.map { .strayFence(at: prepared.sourceRange($0)) }
   }
 
   private static func ending(of block: DirectiveBlock, in prepared: PreparedWords) -> Diagnostic? {

@@ -6,11 +6,16 @@ struct NoteProblem {
   static func problems(in prepared: PreparedWords, _ uses: SpanUses) -> [Diagnostic] {
     let numbers = NoteNumbers(of: uses, prepared)
     let names = NearestNames(prepared.notes.prefix(suggestionLimit).map(\.label))
+    // A note that only a link leads to has its fault told there.
+    var misplaced: Set<Int> = []
     let references = uses.all.compactMap { use -> Diagnostic? in
       let span = prepared.spans[use.span]
       let place = prepared.sourceRange(span.range)
       guard case .note(let label) = span.kind else { return nil }
-      if use.isInLink { return .noteInLink(label, at: place) }
+      if use.isInLink {
+        if let note = numbers.definition(of: label) { misplaced.insert(note) }
+        return .noteInLink(label, at: place)
+      }
       if numbers.definition(of: label) != nil { return nil }
       return .undefinedNote(label, at: place, nearest: names.best(for: label))
     }
@@ -20,7 +25,8 @@ struct NoteProblem {
         let earlier = prepared.sourceRange(prepared.notes[first].range)
         return .duplicateNote(note.label, at: place, first: earlier)
       }
-      return numbers.numbers[index] == nil ? .unusedNote(note.label, at: place) : nil
+      let isRead = numbers.numbers[index] != nil || misplaced.contains(index)
+      return isRead ? nil : .unusedNote(note.label, at: place)
     }
     return references + definitions
   }

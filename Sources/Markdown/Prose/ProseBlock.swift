@@ -43,7 +43,8 @@ package struct ProseBlock: Sendable {
     return text[start..<utf8.index(start, offsetBy: range.count)]
   }
 
-  private func place(of offset: Int) -> Int {
+  /// The place of a byte of the words in the text that cmark was given.
+  func place(of offset: Int) -> Int {
     var low = 0
     var high = pieces.count
     while low + 1 < high {

@@ -3,9 +3,12 @@
 /// Bytes and not characters, because a `<` with a combining mark after it is a `<` to a browser.
 struct HTMLBytes {
   private var bytes: [UInt8] = []
+  private var marks: [MarkedHTML.Mark] = []
+  /// The opening tag of the term that is being written.
+  private var openMark: (term: String, opening: Range<Int>)?
 
   /// All that was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: MarkedHTML { MarkedHTML(String(decoding: bytes, as: UTF8.self), marks: marks) }
 
   /// Writes markup as it is.
   mutating func write(_ markup: StaticString) {
@@ -13,7 +16,35 @@ struct HTMLBytes {
   }
 
   /// Writes what was written elsewhere.
-  mutating func append(_ other: HTMLBytes) { bytes.append(contentsOf: other.bytes) }
+  mutating func append(_ other: HTMLBytes) {
+    marks += other.marks.map { $0.moved(by: bytes.count) }
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  /// Writes what was rendered elsewhere.
+  mutating func append(_ other: MarkedHTML) {
+    marks += other.marks.map { $0.moved(by: bytes.count) }
+    bytes.append(contentsOf: other.text.utf8)
+  }
+
+  /// Begins the mark of a term, which links to where it is explained.
+  mutating func beginMark(of term: String, href: String) {
+    let start = bytes.count
+    write("<a class=\"term\" href=\"")
+    write(address: href)
+    write("\">")
+    openMark = (term, start..<bytes.count)
+  }
+
+  /// Ends the mark of a term, if one is open.
+  mutating func endMark() {
+    guard let mark = openMark else { return }
+    openMark = nil
+    let start = bytes.count
+    write("</a>")
+    let closing = start..<bytes.count
+    marks.append(MarkedHTML.Mark(term: mark.term, opening: mark.opening, closing: closing))
+  }
 
   /// Takes the end of a paragraph away, if what was written ends with one.
   mutating func removeParagraphEnd() -> Bool {

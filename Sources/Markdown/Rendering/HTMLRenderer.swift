@@ -22,7 +22,6 @@ struct HTMLRenderer {
   /// The terms to be marked, and where the walk is among the texts they stand in.
   let terms: TermUses
   var textCount = 0
-  var isTermOpen = false
   private var headingIDs: ArraySlice<String>
   private var headingNumbers: HeadingNumbers?
   /// The outermost image the walk is in; all in it is alternative text.

@@ -20,7 +20,7 @@ package struct MarkdownRendering: Sendable {
   /// The HTML of a directive, given the HTML of the words in it; nil to write its words.
   ///
   /// Callouts, quotations and details are not asked for.
-  package let directive: @Sendable (MarkdownDirective, String) -> String?
+  package let directive: @Sendable (MarkdownDirective, MarkedHTML) -> MarkedHTML?
   /// The words to be marked where they are first used.
   package let terms: TermIndex
   /// Where a term is explained, given its id; nil to leave it as it is.
@@ -37,7 +37,7 @@ package struct MarkdownRendering: Sendable {
     image: (@Sendable (String) -> ImageTarget?)? = nil,
     cite: @escaping @Sendable (String) -> CitationTarget? = { _ in nil },
     value: @escaping @Sendable (MarkdownValue) -> String? = { _ in nil },
-    directive: @escaping @Sendable (MarkdownDirective, String) -> String? = { _, _ in nil },
+    directive: @escaping @Sendable (MarkdownDirective, MarkedHTML) -> MarkedHTML? = { _, _ in nil },
     terms: TermIndex = TermIndex(),
     term: @escaping @Sendable (String) -> LinkTarget? = { _ in nil }
   ) {

@@ -43,7 +43,11 @@ extension BlockScan {
 
   /// Adds a line to a table.
   mutating func addRow(_ reading: LineReading, to index: Int) {
-    write(TableRow(reading.cursor.content), to: index)
+    let content = reading.cursor.content
+    if !content.contains(UInt8(ascii: "|")) {
+      tables[index].note(looseRow: reading.cursor.contentStart..<reading.line.end)
+    }
+    write(TableRow(content), to: index)
   }
 
   private mutating func write(_ row: TableRow, to index: Int) {

@@ -22,12 +22,19 @@ struct Table {
   /// How many cells are written in each row, the row of headings included.
   private(set) var cellCounts: [Int] = []
   private(set) var extraCells: [ExtraCells] = []
+  /// The first line below the rows that has no `|` and became a row all the same.
+  private(set) var looseRows: [Range<Int>] = []
 
   init(_ alignments: [Alignment]) {
     self.alignments = alignments
   }
 
   var columnCount: Int { alignments.count }
+
+  /// Notes a row that has one cell and no `|`.
+  mutating func note(looseRow range: Range<Int>) {
+    if columnCount > 1, looseRows.isEmpty { looseRows = [range] }
+  }
 
   /// Adds a row and gives the cells that are in the table.
   mutating func add(_ row: TableRow) -> ArraySlice<Range<Int>> {

@@ -18,14 +18,10 @@ extension HTMLRenderer {
 
   private mutating func write(_ edge: TermUses.Edge) {
     guard let term = edge.term else {
-      if isTermOpen { html.write("</a>") }
-      isTermOpen = false
+      html.endMark()
       return
     }
     guard let target = rendering.term(term), LinkAddress(target.href).canBePublished else { return }
-    isTermOpen = true
-    html.write("<a class=\"term\" href=\"")
-    html.write(address: target.href)
-    html.write("\">")
+    html.beginMark(of: term, href: target.href)
   }
 }

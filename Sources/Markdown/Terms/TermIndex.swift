@@ -1,7 +1,7 @@
 /// Words that are explained elsewhere, to be found in text.
 ///
 /// A name in capitals, such as `SEND`, is found as it is written; another in any case. Of names
-/// that begin alike, the longest is found.
+/// that begin alike, the longest is found. More than one of what is named is found too.
 package struct TermIndex: Sendable {
   private struct Name {
     let bytes: [UInt8]
@@ -15,16 +15,17 @@ package struct TermIndex: Sendable {
   /// Takes each name with the id of the term it stands for.
   package init(_ terms: [(name: String, term: String)] = []) {
     for (name, term) in terms {
-      let bytes = Array(name.utf8)
-      guard let end = Self.endOfWord(at: 0, in: bytes), end > 0 else { continue }
-      let isAsWritten = !bytes.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      names[Self.key(of: bytes[..<end]), default: []].append(
-        Name(
-          bytes: isAsWritten ? bytes : bytes.map(\.asciiLowercased),
-          isAsWritten: isAsWritten,
-          term: term
+      let isAsWritten = !name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      for bytes in [Array(name.utf8), Self.plural(of: name)] {
+        guard let end = Self.endOfWord(at: 0, in: bytes), end > 0 else { continue }
+        names[Self.key(of: bytes[..<end]), default: []].append(
+          Name(
+            bytes: isAsWritten ? bytes : bytes.map(\.asciiLowercased),
+            isAsWritten: isAsWritten,
+            term: term
+          )
         )
-      )
+      }
     }
     for key in names.keys { names[key]?.sort { $0.bytes.count > $1.bytes.count } }
   }
@@ -76,6 +77,18 @@ package struct TermIndex: Sendable {
 
 /// Words and what stands between them.
 extension TermIndex {
+  /// A name with the ending of more than one: `assessments`, `therapies`, `crashes`.
+  private static func plural(of name: String) -> [UInt8] {
+    let bytes = Array(name.utf8)
+    let vowels = "aeiou".utf8
+    if bytes.last == UInt8(ascii: "y"), let before = bytes.dropLast().last, !vowels.contains(before)
+    {
+      return bytes.dropLast() + "ies".utf8
+    }
+    let hisses = ["s", "x", "z", "ch", "sh"].contains { name.hasSuffix($0) }
+    return bytes + (hisses ? "es" : "s").utf8
+  }
+
   /// A number for a word, the same in any case (FNV-1a).
   private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
     word.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in

@@ -79,10 +79,31 @@ struct CSVRows {
       guard filledUnnamed[column.index] == nil else { continue }
       filledUnnamed[column.index] = source(of: cells[column.index], column.index, row)
     }
-    if cells.count == 1, header.columns.count > 2, hasRoom(for: .shouldFix) {
-      found.append(.lonelyCell(row, of: header.columns.count, at: source(of: cells[0], 0, row)))
+    if let lonely = lonelyCell(in: cells) {
+      addLonely(cells, at: source(of: cells[lonely], lonely, row), row: row)
+    } else {
+      rows.append(scalars(cells, row: row))
     }
-    rows.append(scalars(cells, row: row))
+  }
+
+  /// The only cell with words when it is no record: a remark below the table, or half a row.
+  ///
+  /// Spreadsheet programs pad a remark with blank cells, so that only its words tell it from a
+  /// record of which a single cell is filled in.
+  private func lonelyCell(in cells: [CSVCell]) -> Int? {
+    guard header.columns.count > 2, let first = cells.firstIndex(where: { !$0.isBlank }),
+      cells.lastIndex(where: { !$0.isBlank }) == first
+    else { return nil }
+    return cells.count == 1 || sheet.words(of: cells[first]).contains(" ") ? first : nil
+  }
+
+  private mutating func addLonely(_ cells: [CSVCell], at place: SourceRange, row: Int) {
+    // What may be an id is remembered, so that nothing else calls it unknown.
+    if cells.count == 1, !sheet.words(of: cells[0]).contains(" ") {
+      unreadRows.append(scalars(cells, row: row))
+    }
+    guard hasRoom(for: .shouldFix) else { return }
+    found.append(.lonelyCell(row, of: header.columns.count, at: place))
   }
 
   /// The name of a column counted from 0; empty when it has none.
@@ -209,7 +230,7 @@ extension Diagnostic {
     Diagnostic(
       .csvShortRow,
       .shouldFix,
-      "Row \(row) has one cell for \(columns) columns.",
+      "Row \(row) has words in one of its \(columns) columns, and is not read.",
       at: source,
       help: "Fill in its other cells. If it is a remark, take it out of the spreadsheet."
     )

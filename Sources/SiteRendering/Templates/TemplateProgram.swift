@@ -76,16 +76,16 @@ extension TemplateProgram {
   }
 
   /// Writes one page.
-  func render(_ model: any TemplateModel, in frame: PageFrame, into page: inout [UInt8]) {
+  func render(_ model: any TemplateModel, in frame: PageFrame, into page: inout TemplateOutput) {
     run([Level(list: frame.templateList), Level(list: model.templateList)], into: &page)
   }
 
   /// Writes a part that needs no page around it.
-  func render(_ model: any TemplateModel, into part: inout [UInt8]) {
+  func render(_ model: any TemplateModel, into part: inout TemplateOutput) {
     run([Level(list: model.templateList)], into: &part)
   }
 
-  private func run(_ outermost: [Level], into page: inout [UInt8]) {
+  private func run(_ outermost: [Level], into page: inout TemplateOutput) {
     var levels = outermost
     var position = 0
     while position < steps.count {
@@ -93,14 +93,14 @@ extension TemplateProgram {
       position += 1
       switch step {
       case .literal(let range):
-        page.append(contentsOf: literals[range])
+        page.append(literals[range])
       case .escaped(let field):
         if case .text(let text) = levels[field.depth].value(field.place) {
           page.append(escaping: text)
         }
       case .raw(let field):
         if case .html(let html) = levels[field.depth].value(field.place) {
-          page.append(contentsOf: html.markup.utf8)
+          page.append(html)
         }
       case .when(let field, let otherwise):
         if !levels[field.depth].value(field.place).holdsSomething { position = otherwise }

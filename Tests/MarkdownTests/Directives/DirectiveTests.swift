@@ -106,7 +106,7 @@ struct DirectiveTests {
           directive.name != .crisis
         else { return nil }
         let options = directive.options.map { " \($0.name)=\($0.value)" }.joined()
-        return "{\(directive.name.rawValue)\(options): \(words)}"
+        return MarkedHTML("{\(directive.name.rawValue)\(options): \(words.text)}")
       }
     )
     return rendered(text, rendering)

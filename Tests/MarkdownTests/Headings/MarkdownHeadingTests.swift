@@ -28,7 +28,7 @@ struct MarkdownHeadingTests {
   @Test func `headings have the ids that the HTML has`() {
     let text = "## A\n\n## A\n\n> ### A 2\n\n# \u{E9}\n\n##\n"
     let document = MarkdownDocument(parsing: pageWords(text))
-    let html = document.html(MarkdownRendering(resolve: { _ in nil }, idPrefix: "p-"))
+    let html = document.html(MarkdownRendering(resolve: { _ in nil }, idPrefix: "p-")).text
     #expect(
       html.matches(of: #/id="([^"]*)"/#).map { String($0.1) }
         == document.headings(idPrefix: "p-").map(\.id)

@@ -36,7 +36,7 @@ struct MarkdownLimitsTests {
     let problems = document.problems()
     #expect(problems.map(\.message) == [message])
     #expect(problems.map(\.code) == [.markdownLimit])
-    #expect(document.html(.asWritten).isEmpty)
+    #expect(document.html(.asWritten).text.isEmpty)
     #expect(document.links().isEmpty)
     #expect(document.headings(idPrefix: "").isEmpty)
   }
@@ -61,6 +61,6 @@ struct MarkdownLimitsTests {
   func `words within the limits are rendered`(_ text: String, _ beginning: String) {
     let document = MarkdownDocument(parsing: pageWords(text))
     #expect(!document.problems().contains { $0.code == .markdownLimit })
-    #expect(document.html(.asWritten).hasPrefix(beginning))
+    #expect(document.html(.asWritten).text.hasPrefix(beginning))
   }
 }

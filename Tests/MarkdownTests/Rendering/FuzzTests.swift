@@ -16,13 +16,13 @@ struct FuzzTests {
       let hasMarks = tree.hasMarks(of: prepared)
       #expect(hasMarks, "\(text.debugDescription)")
       let document = MarkdownDocument(parsing: source)
-      let html = document.html(.asWritten)
+      let html = document.html(.asWritten).text
       let rest = html.replacing(Self.markup.matchingSemantics(.unicodeScalar), with: "")
       #expect(!rest.utf8.contains { "<>".utf8.contains($0) }, "\(text.debugDescription)")
       #expect(Self.isBalanced(html), "\(text.debugDescription)")
       #expect(!html.contains(#/(href|src)="(?i:javascript|data|vbscript):/#))
       let mark = #/<a class="term" href="#term">([^<]*)<\/a>/#.matchingSemantics(.unicodeScalar)
-      let unmarked = document.html(Self.withTerms).replacing(mark) { String($0.1) }
+      let unmarked = document.html(Self.withTerms).text.replacing(mark) { String($0.1) }
       #expect(unmarked == html, "\(text.debugDescription)")
 
       guard prepared.isPlain else { continue }

@@ -22,6 +22,8 @@ struct TermTests {
     ("`NHS` ![NHS](a.png) NHS", "<code>NHS</code> <img src=\"a.png\" alt=\"NHS\" /> ‹nhs:NHS›"),
     ("NHS {plan year} CAMHS", "‹nhs:NHS› {plan year} ‹camhs:CAMHS›"),
     ("nowhere", "nowhere"),
+    ("Crisis teams meet.", "‹crisis-team:Crisis teams› meet."),
+    ("Two NHSs, not NHSS", "Two ‹nhs:NHSs›, not NHSS"),
     ("<https://NHS.example>", "<a href=\"https://NHS.example\">https://NHS.example</a>"),
   ])
   func `a term is marked where it is first used`(_ words: String, _ expected: String) {

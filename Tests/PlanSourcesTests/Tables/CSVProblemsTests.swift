@@ -210,10 +210,19 @@ struct CSVProblemsTests {
       "a remark below the table",
       in: "id,t,x\na,b,c\nUpdated in May\n",
       """
-      should-fix csv/short-row A3 id «Updated in May» Row 3 has one cell for 3 columns.
+      should-fix csv/short-row A3 id «Updated in May» Row 3 has words in one of its 3 columns, and is not read.
       Fill in its other cells. If it is a remark, take it out of the spreadsheet.
       """
     ),
+    ProblemCase(
+      "a remark below the table, padded by a spreadsheet program",
+      in: "id,t,x\na,b,c\n,Updated in May,\n",
+      """
+      should-fix csv/short-row B3 t «Updated in May» Row 3 has words in one of its 3 columns, and is not read.
+      Fill in its other cells. If it is a remark, take it out of the spreadsheet.
+      """
+    ),
+    ProblemCase("a record that says little", in: "id,t,x\na,b,c\nd,,\n", ""),
   ])
   func `columns without names and odd rows are told`(problem: ProblemCase) {
     problem.expect(CSVReader().read(problem.text).diagnostics)
