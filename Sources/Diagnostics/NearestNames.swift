@@ -9,7 +9,7 @@ package struct NearestNames: Sendable {
   /// The nearest name when it is near enough to be meant, by the optimal string alignment distance.
   ///
   /// A third of the longer name's letters may differ, one at least. A name that begins with the
-  /// typed word counts as near.
+  /// typed word counts as near, and so does one that the typed words begin with.
   package func best(for typed: String) -> String? {
     ranked(for: typed).first { $0.isNear }?.name
   }
@@ -33,6 +33,8 @@ package struct NearestNames: Sendable {
       let isNear =
         distance <= max(1, max(wanted.count, letters.count) / 3)
         || (wanted.count >= 3 && letters.starts(with: wanted))
+        || (letters.count >= 3 && wanted.count > letters.count && wanted.starts(with: letters)
+          && " -_".utf8.contains(wanted[letters.count]))
       return Ranked(name: name, distance: distance, isNear: isNear)
     }
     .sorted {

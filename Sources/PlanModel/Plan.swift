@@ -105,7 +105,8 @@ package struct RecordIndex: Sendable {
     unreadKinds.isEmpty && entries.values.allSatisfy { $0.values.allSatisfy(\.isComplete) }
   }
 
-  /// Whether every id of a kind is known: not so when the file that lists them could not be read.
+  /// Whether every record of a kind is known: not so when the file that lists them could not be
+  /// read, nor when a row without an id could not.
   package func knowsAll(_ kind: RecordKind) -> Bool { !unreadKinds.contains(kind) }
 
   /// The record of a kind that has this id.

@@ -70,8 +70,14 @@ struct RecordGatherer {
       return []
     }
     for row in table.unreadRows { remember(row, of: table, Record.kind) }
+    if !isIndexed, !table.unreadRows.isEmpty { unreadKinds.insert(Record.kind) }
     return table.rows.compactMap { row in
-      guard isIndexed else { return record(table.record(row, id: nil), as: type, isRow: true) }
+      guard isIndexed else {
+        let record = record(table.record(row, id: nil), as: type, isRow: true)
+        // Nobody can name such a row, so all that is known is that one is missing.
+        if record == nil { unreadKinds.insert(Record.kind) }
+        return record
+      }
       guard let id = table.id(of: row) else {
         diagnostics.append(.rowWithoutID(row, in: table))
         return nil
@@ -123,7 +129,11 @@ struct RecordGatherer {
     let known = (needsID ? ["id"] : []) + fields.map(\.key)
     let names = NearestNames(known)
     let unknown = table.header.filter { !known.contains($0.value) }
-      .map { Diagnostic.unknownColumn($0, known: names, in: table) }
+      .map { column in
+        let synonym = KeySynonyms.key(for: column.value, among: known)
+          .flatMap { key in table.header.contains { $0.value == key } ? nil : key }
+        return Diagnostic.unknownColumn(column, known: names, synonym: synonym, in: table)
+      }
     diagnostics += unknown
     let present = Set(table.header.map(\.value))
     let missing = ((needsID ? ["id"] : []) + fields.filter(\.isRequired).map(\.key))
@@ -221,6 +231,7 @@ extension Diagnostic {
   fileprivate static func unknownColumn(
     _ column: Located<String>,
     known: NearestNames,
+    synonym: String?,
     in table: CSVTable
   ) -> Diagnostic {
     Diagnostic(
@@ -229,7 +240,7 @@ extension Diagnostic {
       "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
       at: column.source,
       help: "Columns that can stand here: \(known.shown(for: column.value)).",
-      suggestion: known.best(for: column.value)
+      suggestion: synonym ?? known.best(for: column.value)
     )
   }
 

@@ -25,7 +25,9 @@ extension ComputedValues {
     let metric = plan.records.metrics.first { $0.id.value == id }
     let isOfParts = figure == nil || figure == .latest || figure == .period
     let split = isOfParts ? reader.option("split", among: metric.map(splits) ?? []) : nil
-    guard let metric, let figure, reader.isSound else { return nil }
+    guard let metric, let figure, reader.isSound, plan.index.knowsAll(.metricValue) else {
+      return nil
+    }
     let series = control.disclose(plan.records.series[id] ?? [], of: metric)
     let figures = MetricFigures(metric, series)
     let name = split.flatMap { wanted in

@@ -11,23 +11,30 @@ struct GovernanceTree: PlanCheck {
     if boards.isEmpty, let first = bodies.first { found.append(.noBoard(first)) }
     let parents = Dictionary(bodies.map { ($0.id.value, $0.reportsTo?.value) }) { first, _ in first
     }
+    let titles = Dictionary(bodies.map { ($0.id.value, $0.title.value) }) { first, _ in first }
+    var told: Set<String> = []
     for body in bodies {
       if body.reportsTo == nil, body.bodyKind.value != .hwb { found.append(.reportsToNobody(body)) }
-      if let reportsTo = body.reportsTo, isInCircle(body.id.value, parents) {
-        found.append(.circle(body, at: reportsTo.source))
+      let circle = circle(from: body.id.value, parents)
+      if let reportsTo = body.reportsTo, !circle.isEmpty, told.isDisjoint(with: circle) {
+        told.formUnion(circle)
+        let names = circle.map { titles[$0] ?? $0 }
+        found.append(.circle(body, through: names, at: reportsTo.source))
       }
     }
     return found
   }
 
-  private func isInCircle(_ id: String, _ parents: [String: String?]) -> Bool {
+  /// The bodies from the one above a body up to itself; none where its way leads elsewhere.
+  private func circle(from id: String, _ parents: [String: String?]) -> [String] {
+    var above: [String] = []
     var current = parents[id] ?? nil
-    for _ in 0...parents.count {
-      guard let step = current else { return false }
-      if step == id { return true }
+    while let step = current, above.count <= parents.count {
+      above.append(step)
+      if step == id { return above }
       current = parents[step] ?? nil
     }
-    return false
+    return []
   }
 }
 
@@ -65,14 +72,28 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func circle(_ body: GovernanceBody, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func circle(
+    _ body: GovernanceBody,
+    through names: [String],
+    at place: SourceRange
+  ) -> Diagnostic {
+    let title = "\u{201C}\(body.title.value)\u{201D}"
+    guard names.count > 1 else {
+      return Diagnostic(
+        .governanceTree,
+        .mustFix,
+        "\(title) reports to itself.",
+        at: place,
+        help: "Write the id of the body above it."
+      )
+    }
+    let way = ([body.title.value] + names).map { "\u{201C}\($0)\u{201D}" }.joined(separator: " → ")
+    return Diagnostic(
       .governanceTree,
       .mustFix,
-      "\u{201C}\(body.title.value)\u{201D} reports to itself, through the bodies above it.",
+      "\(title) reports to itself, through the bodies above it.",
       at: place,
-      help:
-        "Follow \u{201C}reports-to\u{201D} from body to body, and correct the one that leads back."
+      help: "The circle is \(way). Correct the \u{201C}reports-to\u{201D} that leads back."
     )
   }
 }

@@ -28,21 +28,39 @@ struct PathwaySteps: PlanCheck {
   }
 
   /// The steps nobody can reach; one whose name was mistyped where it is led to counts as reached.
+  ///
+  /// Of steps that lead to each other the first is told. Where a step leads to one that is not
+  /// there, what came after that one is no fault of its own.
   private func unreachable(
     in pathway: Pathway,
     _ steps: [String: Pathway.Step],
     _ names: NearestNames
   ) -> [Diagnostic] {
+    let isStepMissing = pathway.steps.contains { step in
+      step.next.contains { steps[$0.value] == nil && names.best(for: $0.value) == nil }
+    }
+    if isStepMissing { return [] }
     var reached: Set<String> = []
-    var waiting = pathway.steps.prefix(1).map(\.id.value)
-    while let id = waiting.popLast() {
-      guard reached.insert(id).inserted, let step = steps[id] else { continue }
-      waiting += step.next.map {
-        steps[$0.value] == nil ? names.best(for: $0.value) ?? "" : $0.value
+    func reach(_ id: String) {
+      var waiting = [id]
+      while let id = waiting.popLast() {
+        guard reached.insert(id).inserted, let step = steps[id] else { continue }
+        waiting += step.next.map {
+          steps[$0.value] == nil ? names.best(for: $0.value) ?? "" : $0.value
+        }
       }
     }
-    return pathway.steps.filter { !reached.contains($0.id.value) }.map {
-      .unreachableStep($0, in: pathway)
+    if let start = pathway.steps.first { reach(start.id.value) }
+    let named = Set(
+      pathway.steps.filter { !reached.contains($0.id.value) }
+        .flatMap { step in step.next.map(\.value).filter { $0 != step.id.value } }
+    )
+    // Those that no other lost step leads to come first; the rest are circles.
+    let lost = pathway.steps.filter { !named.contains($0.id.value) } + pathway.steps
+    return lost.compactMap { step in
+      guard !reached.contains(step.id.value) else { return nil }
+      reach(step.id.value)
+      return .unreachableStep(step, in: pathway)
     }
   }
 }

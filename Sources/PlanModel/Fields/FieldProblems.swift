@@ -23,10 +23,11 @@ extension Diagnostic {
   static func unknownKey(
     _ key: Located<String>,
     known: NearestNames,
+    synonym: String?,
     prefix: String,
     in name: RecordName
   ) -> Diagnostic {
-    let best = known.best(for: key.value)
+    let best = synonym ?? known.best(for: key.value)
     return Diagnostic(
       .unknownKey,
       .mustFix,
@@ -74,7 +75,13 @@ extension Diagnostic {
       .mustFix,
       "\u{201C}\(key)\u{201D} of \(name.inWords) should be \(type.expectation), not \u{201C}\(scalar.text.shortened)\u{201D}.",
       at: scalar.source,
-      suggestion: type.correction(scalar.text).flatMap { type.decode($0) == nil ? nil : $0 }
+      help: scalar.isIDs(for: type.shape)
+        ? (scalar.style == .cell
+          ? "Write ; between several ids." : "Write several ids in square brackets.")
+        : type.advice(scalar.text),
+      suggestion: scalar.isIDs(for: type.shape)
+        ? scalar.asList
+        : type.correction(scalar.text).flatMap { type.decode($0) == nil ? nil : $0 }
     )
   }
 
@@ -92,6 +99,26 @@ extension Diagnostic {
       notes: [Note("It stands here first.", at: first)],
       help: "Take one of them out."
     )
+  }
+}
+
+extension SourceScalar {
+  /// Whether several ids stand here with commas between them, where ids belong.
+  fileprivate func isIDs(for shape: ValueShape) -> Bool {
+    guard case .identifier = shape else { return false }
+    let parts = ids
+    return parts.count > 1 && parts.allSatisfy(RecordID.isValid)
+  }
+
+  /// The ids as a list is written here.
+  fileprivate var asList: String {
+    style == .cell ? ids.joined(separator: ";") : "[\(ids.joined(separator: ", "))]"
+  }
+
+  private var ids: [String] {
+    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
   }
 }
 

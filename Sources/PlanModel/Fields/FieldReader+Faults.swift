@@ -25,6 +25,14 @@ extension FieldReader {
     report(Diagnostic(.conflictingFields, .mustFix, message, at: place, help: help))
   }
 
+  /// Another key for what somebody called by a word of their own, unless it is there as well.
+  private func synonym(for key: String) -> String? {
+    KeySynonyms.key(for: key, among: asked)
+      .flatMap { synonym in
+        fields.entries.contains { $0.key.value == synonym } ? nil : synonym
+      }
+  }
+
   /// Reports the keys that nobody asked for.
   ///
   /// Columns are judged once a sheet, not once a row.
@@ -34,7 +42,13 @@ extension FieldReader {
     var mistyped: Set<Int> = []
     let read = diagnostics.count
     for entry in fields.entries where !asked.contains(entry.key.value) {
-      let unknown = Diagnostic.unknownKey(entry.key, known: known, prefix: prefix, in: name)
+      let unknown = Diagnostic.unknownKey(
+        entry.key,
+        known: known,
+        synonym: synonym(for: entry.key.value),
+        prefix: prefix,
+        in: name
+      )
       diagnostics.append(unknown)
       if let place = unknown.suggestion.flatMap({ missing[$0] }) { mistyped.insert(place) }
     }

@@ -11,18 +11,22 @@ package struct ValueType<Value: Sendable>: Sendable {
   package let decode: @Sendable (String) -> Value?
   /// Words that would have been right, when the intention is plain.
   package let correction: @Sendable (String) -> String?
+  /// What keeps the words from having a meaning, or what to write instead, in a sentence or two.
+  package let advice: @Sendable (String) -> String?
 
   package init(
     _ expectation: String,
     shape: ValueShape,
     placeholder: Value,
     correction: @escaping @Sendable (String) -> String? = { _ in nil },
+    advice: @escaping @Sendable (String) -> String? = { _ in nil },
     decode: @escaping @Sendable (String) -> Value?
   ) {
     self.expectation = expectation
     self.shape = shape
     self.placeholder = placeholder
     self.correction = correction
+    self.advice = advice
     self.decode = decode
   }
 }

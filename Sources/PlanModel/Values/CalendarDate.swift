@@ -75,6 +75,30 @@ package struct CalendarDate: Hashable, Sendable {
     number < 10 ? "0\(number)" : "\(number)"
   }
 
+  /// Why there is no such day: `June has 30 days.` for `2026-06-31`.
+  static func fault(of text: String) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2, let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
+      Int(digits: parts[2]) != nil
+    else { return nil }
+    if !(1900...2199).contains(year) { return "The year should be from 1900 to 2199." }
+    if !(1...12).contains(month) { return "A year has twelve months, and the month stands second." }
+    let days = days(in: month, of: year)
+    let when = month == 2 ? "February \(year)" : monthNames[month - 1]
+    return "\(when) has \(days) days."
+  }
+
+  /// The number of a month from its name or the first letters of it: `Sept` is 9.
+  static func month(named name: some StringProtocol) -> Int? {
+    guard name.count >= 3 else { return nil }
+    let typed = name.lowercased()
+    return monthNames.firstIndex {
+      $0.lowercased().hasPrefix(typed) || (typed == "sept" && $0 == "September")
+    }
+    .map { $0 + 1 }
+  }
+
   /// Dates people write that are not ISO: `30/9/2026`, `30.09.2026`, `30 September 2026`.
   static func correction(of text: String) -> String? {
     let parts = text.split { " /.-,".contains($0) }.map(String.init)

@@ -50,6 +50,22 @@ package struct DecimalNumber: Hashable, Sendable {
     return (isNegative ? "\u{2212}" : "") + whole.grouped + fraction
   }
 
+  /// What to do about a sign that stands for a number nobody has or shows.
+  package static func advice(on text: String) -> String? {
+    let typed = text.lowercased()
+    let isSmall = typed.hasPrefix("<") || ["*", "c", "suppressed"].contains(typed)
+    if isSmall {
+      return
+        "Write the number itself: small numbers of people are hidden when the plan is published."
+        + " If you do not know it, leave the cell empty and say why in the note."
+    }
+    let isNothing = [
+      "n/a", "na", "-", "\u{2013}", "\u{2014}", "..", ":", "none", "nil", "tbc", "?",
+    ]
+    .contains(typed)
+    return isNothing ? "If there is no number, leave the cell empty." : nil
+  }
+
   /// `12,500` and `12.8%` as plain numbers.
   package static func correction(of text: String) -> String? {
     let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutThousandsCommas

@@ -74,6 +74,41 @@ package enum MetricPeriod: Hashable, Sendable {
     }
   }
 
+  /// What people and spreadsheets make of a period: `Apr-24`, `04/2024`, `1 April 2024`, `2024/25`,
+  /// `Q1 2024-25`.
+  static func correction(of text: String) -> String? {
+    let parts = text.split { " /.-,\u{2013}".contains($0) }
+    if let quarter = parts.first(where: { ["q1", "q2", "q3", "q4"].contains($0.lowercased()) }) {
+      let rest = parts.filter { $0 != quarter }
+      let year = PlanYear.correction(of: rest.joined(separator: "-"))
+      return rest.count == 2 ? year.map { "\($0)-\(quarter.uppercased())" } : nil
+    }
+    return monthCorrection(parts) ?? PlanYear.correction(of: text)
+  }
+
+  private static func monthCorrection(_ parts: [Substring]) -> String? {
+    // A spreadsheet that takes a month for a date writes its first day.
+    let isFirstDay = parts.count == 3 && ["1", "01"].contains(parts[0])
+    let rest = isFirstDay ? parts.dropFirst() : parts[...]
+    guard rest.count == 2, let first = rest.first, let last = rest.last else { return nil }
+    if let month = CalendarDate.month(named: first), let year = year(last) {
+      return MetricPeriod.month(year: year, month: month).text
+    }
+    if let month = CalendarDate.month(named: last), let year = year(first) {
+      return MetricPeriod.month(year: year, month: month).text
+    }
+    let isYearFirst = first.count == 4
+    guard let month = Int(digits: isYearFirst ? last : first), (1...12).contains(month),
+      let year = Int(digits: isYearFirst ? first : last), (1900...2199).contains(year)
+    else { return nil }
+    return MetricPeriod.month(year: year, month: month).text
+  }
+
+  private static func year(_ text: Substring) -> Int? {
+    guard let number = Int(digits: text) else { return nil }
+    return text.count == 2 ? 2000 + number : text.count == 4 ? number : nil
+  }
+
   private func twoDigits(_ year: Int) -> String {
     year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
   }

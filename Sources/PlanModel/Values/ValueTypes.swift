@@ -105,6 +105,7 @@ extension ValueType where Value == CalendarDate {
       shape: .date,
       placeholder: .placeholder,
       correction: CalendarDate.correction,
+      advice: CalendarDate.fault,
       decode: { CalendarDate($0) }
     )
   }
@@ -130,7 +131,7 @@ extension ValueType where Value == MetricPeriod {
       "a period such as 2026-04, 2026-27-Q1, 2026-27 or 2026",
       shape: .pattern("2026-04"),
       placeholder: .placeholder,
-      correction: { PlanYear.correction(of: $0) },
+      correction: MetricPeriod.correction,
       decode: { MetricPeriod($0) }
     )
   }
@@ -144,6 +145,7 @@ extension ValueType where Value == Money {
       shape: .money,
       placeholder: .zero,
       correction: Money.correction,
+      advice: DecimalNumber.advice,
       decode: { Money($0) }
     )
   }
@@ -157,6 +159,7 @@ extension ValueType where Value == DecimalNumber {
       shape: .number,
       placeholder: .placeholder,
       correction: DecimalNumber.correction,
+      advice: DecimalNumber.advice,
       decode: { DecimalNumber($0) }
     )
   }
@@ -174,6 +177,7 @@ extension ValueType where Value == Int {
       correction: { text in
         DecimalNumber.correction(of: text).flatMap { Int($0) }.map { "\($0)" }
       },
+      advice: DecimalNumber.advice,
       decode: { text in Int(digits: text[...]).flatMap { range.contains($0) ? $0 : nil } }
     )
   }

@@ -85,6 +85,10 @@ private struct FolderWalk {
     }
   }
 
+  private func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(root)/\(path)")
+  }
+
   private mutating func visit(_ path: String) throws(ContentFolderError) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
     else { throw .unreadable("\(root)/\(path)") }
@@ -98,6 +102,9 @@ private struct FolderWalk {
 
   private mutating func tellName(of path: String, _ name: FileName, before other: String?) {
     if let fault = name.fault {
+      // Of a copy such as `actions (1).csv` is told that it is not needed, whatever its name.
+      let isSpare = SourceLayout.intended(path).map { exists($0.path) } ?? false
+      if isSpare, SourceLayout.role(of: path) == .unknown { return }
       diagnostics.append(.badName(path, fault, suggestion: name.portable))
     } else if let other {
       diagnostics.append(.sameName(path, other))

@@ -3,7 +3,9 @@ import Testing
 @testable import PlanChecks
 
 struct PathwayStepsTests {
-  private func pathway(_ steps: String...) -> [String: String] {
+  private func pathway(_ steps: String...) -> [String: String] { pathway(steps) }
+
+  private func pathway(_ steps: [String]) -> [String: String] {
     [
       "pathways/worried.md": """
       ---
@@ -53,18 +55,30 @@ struct PathwayStepsTests {
     )
   }
 
-  @Test func `every step that cannot be reached from the first is told`() async throws {
+  @Test(arguments: [
+    ["id: start", "id: 1️⃣lost, next: [further]", "id: further, next: [lost]"],
+    ["id: start", "id: further, next: [last]", "id: last", "id: 1️⃣lost, next: [further]"],
+  ])
+  func `of steps that cannot be reached, the first is told`(_ steps: [String]) async throws {
     try await expectFindings(
       of: PathwaySteps(),
-      in: pathway("id: start", "id: 1️⃣lost, next: [further]", "id: 2️⃣further, next: [lost]"),
+      in: pathway(steps),
       """
       1️⃣|lost| should-fix reference/pathway-step
       Nothing leads to the step “lost” of the pathway “Worried”.
       help: Name it in the “next” of the step before it.
+      """
+    )
+  }
 
-      2️⃣|further| should-fix reference/pathway-step
-      Nothing leads to the step “further” of the pathway “Worried”.
-      help: Name it in the “next” of the step before it.
+  @Test func `what came after a step that was deleted is not told as well`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start, next: [1️⃣assessment]", "id: ring"),
+      """
+      1️⃣|assessment| must-fix reference/pathway-step
+      The step “start” of the pathway “Worried” leads to a step that does not exist: “assessment”.
+      help: Steps of this pathway: start, ring.
       """
     )
   }

@@ -37,6 +37,21 @@ struct UnknownValueTests {
     )
   }
 
+  @Test(arguments: [
+    ("spending.csv", "year,stream,planned\n2026-27,core,many\n", "{spending total}"),
+    ("population.csv", "year,area,count\n2026,town,1\n", "{population}"),
+    ("metrics/data/seen.csv", "period,value\n2026-27,many\n", "{metric seen latest}"),
+  ])
+  func `no data are missed where a row could not be read`(
+    path: String,
+    rows: String,
+    value: String
+  ) async throws {
+    var sources = sources(value)
+    sources[path] = rows
+    try await expectFindings(of: UnknownValue(), in: sources, "")
+  }
+
   @Test func `an option that is wrong is told at its own place`() async throws {
     try await expectFindings(
       of: UnknownValue(),

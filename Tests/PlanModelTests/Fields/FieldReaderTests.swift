@@ -41,6 +41,19 @@ struct FieldReaderTests {
     #expect(reader.diagnostics.map(\.code) == [.badValue])
   }
 
+  @Test(arguments: [
+    ("opening-times", ["hours", "name"], "hours"), ("Due date", ["start", "due"], "due"),
+    ("telephone", ["phones"], "phones"), ("owner", ["owner-role"], "owner-role"),
+    ("opening-times", ["name"], nil), ("nothing", ["name"], nil),
+  ])
+  func `a key by another word for it is known`(
+    typed: String,
+    known: [String],
+    key: String?
+  ) {
+    #expect(KeySynonyms.key(for: typed, among: known) == key)
+  }
+
   private func scalar(_ text: String, at start: Int) -> SourceScalar {
     let range = SourceRange(path: "a.csv", start: start, end: start + text.utf8.count)
     return SourceScalar(SourceText(text, at: range), style: .cell)

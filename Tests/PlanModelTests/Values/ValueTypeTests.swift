@@ -18,6 +18,40 @@ struct ValueTypeTests {
     #expect(ValueType.date.correction(text) == corrected)
   }
 
+  @Test(arguments: [
+    ("2026-06-31", "June has 30 days."), ("2026-02-29", "February 2026 has 28 days."),
+    ("2026-13-01", "A year has twelve months, and the month stands second."),
+    ("1826-01-01", "The year should be from 1900 to 2199."), ("soon", nil),
+  ])
+  func `a day that does not exist is told why`(_ text: String, _ advice: String?) {
+    #expect(ValueType.date.advice(text) == advice)
+  }
+
+  @Test(arguments: [
+    ("Apr-24", "2024-04"), ("April 2024", "2024-04"), ("24-Apr", "2024-04"), ("04/2024", "2024-04"),
+    ("01/04/2024", "2024-04"), ("1 Apr 2024", "2024-04"), ("2024/25", "2024-25"),
+    ("2024-2025", "2024-25"), ("Q1 2024-25", "2024-25-Q1"), ("2024/25 q3", "2024-25-Q3"),
+    ("Sept 2024", "2024-09"), ("2024-9", "2024-09"),
+  ])
+  func `a period as people and spreadsheets write it is corrected`(
+    _ text: String,
+    _ corrected: String
+  ) {
+    #expect(ValueType.period.correction(text) == corrected)
+  }
+
+  @Test(arguments: [
+    (
+      "<5",
+      "Write the number itself: small numbers of people are hidden when the plan is published."
+        + " If you do not know it, leave the cell empty and say why in the note."
+    ),
+    ("n/a", "If there is no number, leave the cell empty."), ("twelve", nil),
+  ])
+  func `a sign in the place of a number is told what to write`(_ text: String, _ advice: String?) {
+    #expect(ValueType.number.advice(text) == advice)
+  }
+
   @Test(arguments: ["31/31/2026", "soon", "2026", "9-9", "a b c"])
   func `words that are no date are not corrected`(_ text: String) {
     #expect(ValueType.date.correction(text) == nil)

@@ -40,6 +40,12 @@ struct ContentFolderTests {
     #expect(files.diagnostics == [])
   }
 
+  @Test func `the name of a copy is not told, for the copy is not needed`() throws {
+    let folder = try TemporaryFolder(["actions.csv": "id", "actions (1).csv": "id", "a b.md": "a"])
+    let files = try ContentFolder(at: folder.url.path()).files()
+    #expect(files.diagnostics.map(\.location?.path) == ["a b.md"])
+  }
+
   @Test func `links are told and not followed`() throws {
     let folder = try TemporaryFolder(["a.md": "a"])
     for (name, target) in [("b.md", "a.md"), ("loop", "."), ("gone.md", "nothing")] {
