@@ -10,12 +10,16 @@ package struct ExaminedPlan: Sendable {
   /// Every text in Markdown, in the order of the plan's own words.
   package let words: [ExaminedWords]
 
+  /// The sentences that may say something of a measure or of a sum.
+  let metricSentences: [MetricSentence]
+
   private let wordsByRecord: [RecordName.Key: [Int]]
 
   package init(_ plan: Plan, _ frameworks: FrameworkLibrary) {
     self.plan = plan
     self.frameworks = frameworks
     words = plan.words.map(ExaminedWords.init)
+    metricSentences = MetricSentence.all(in: words, of: plan)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
 

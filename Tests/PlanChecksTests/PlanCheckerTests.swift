@@ -83,9 +83,9 @@ struct PlanCheckerTests {
   }
 
   private func names(in folder: URL, without ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(ending) }
-      .map { String($0.dropLast(ending.count)) }
+      .map { String($0.split(separator: "/").last?.dropLast(ending.count) ?? "") }
       .sorted()
   }
 }

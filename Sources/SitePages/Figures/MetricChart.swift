@@ -212,17 +212,3 @@ extension MetricValueFormat {
     )
   }
 }
-
-extension MetricPeriod {
-  /// The period after this one.
-  fileprivate var next: MetricPeriod {
-    switch self {
-    case .month(let year, 12): .month(year: year + 1, month: 1)
-    case .month(let year, let month): .month(year: year, month: month + 1)
-    case .quarter(let year, 4): .quarter(PlanYear(startingIn: year.start + 1), 1)
-    case .quarter(let year, let quarter): .quarter(year, quarter + 1)
-    case .year(let year): .year(PlanYear(startingIn: year.start + 1))
-    case .calendarYear(let year): .calendarYear(year + 1)
-    }
-  }
-}
