@@ -26,6 +26,14 @@ site: program ## Build the program if needed and publish content/ to public/
 check: program ## Check content/ and write nothing
 	@$(LTP) check --content $(CONTENT) --theme $(THEME) $(OPTIONS)
 
+.PHONY: rollback
+rollback: program ## Put back what was published before
+	@$(LTP) rollback --output $(OUTPUT)
+
+.PHONY: verify
+verify: program ## Compare public/ with its own record of what was published
+	@$(LTP) verify $(OUTPUT)
+
 .PHONY: program
 program: libraries
 	@$(SWIFT_BUILD) -c release --product ltp
@@ -87,4 +95,5 @@ libraries:
 .PHONY: clean
 clean: ## Remove what was built and published
 	@rm -rf .build
-	@if [ -f "$(OUTPUT)/release.json" ]; then rm -rf -- "$(OUTPUT)"; fi
+	@if [ -f "$(OUTPUT)/release.json" ]; then \
+	  rm -rf -- "$(OUTPUT)" "$(dir $(OUTPUT)).$(notdir $(OUTPUT)).previous"; fi

@@ -137,7 +137,7 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Diagnostics", "Explanations", "PlanModel", "SiteBuild",
+        "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -34,7 +34,10 @@ struct LTPCommand: AsyncParsableCommand {
     commandName: "ltp",
     abstract: "Publishes a Local Transformation Plan from a folder of text files and spreadsheets.",
     version: Versions.inWords,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, RollbackCommand.self,
+      VerifyCommand.self,
+    ],
     defaultSubcommand: nil
   )
 }

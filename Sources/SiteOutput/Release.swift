@@ -1,18 +1,17 @@
 import SiteRendering
 
-/// A site on its way into its place: staged beside it, then put there in one step.
+/// A site on its way into its place: staged beside it, read back, then put there in one step.
+///
+/// The release before stays beside it, so that it can be put back.
 struct Release {
   private let files: [RenderedFile]
   private let place: OutputPlace
-  private let staging: String
-  /// Where a release lies for a moment when two folders cannot change places in one step.
-  private let previous: String
+  private let names: ReleaseNames
 
   init(_ files: [RenderedFile], at place: OutputPlace) {
     self.files = files
     self.place = place
-    staging = ".\(place.name).staging"
-    previous = ".\(place.name).previous"
+    names = ReleaseNames(of: place.name)
   }
 
   /// Puts the site in its place, or throws and leaves what is there.
@@ -20,19 +19,30 @@ struct Release {
     let changes: SiteChanges?
     do {
       let parent = try OpenFolder(at: place.parent)
-      changes = try parent.withLock(".\(place.name).lock") { () throws(CallError) in
+      changes = try parent.withLock(names.lock) { () throws(CallError) in
         try publish(in: parent)
       }
     } catch {
       let path = error.path.map { "\(place.output)/\($0)" } ?? place.output
-      throw .failed(path: path, SiteOutputError.Cause(error))
+      let cause = SiteOutputError.Cause(error)
+      guard cause == .noSpace, let free = freeBytes() else { throw .failed(path: path, cause) }
+      throw .full(path: path, free: free, needed: files.reduce(0) { $0 + $1.bytes.count })
     }
     guard let changes else { throw .busy(output: place.output) }
     return changes
   }
 
+  /// What is free where the site is published; told after what was staged is cleared away.
+  private func freeBytes() -> Int? {
+    do {
+      return try OpenFolder(at: place.parent).freeBytes()
+    } catch {
+      return nil
+    }
+  }
+
   private func publish(in parent: borrowing OpenFolder) throws(CallError) -> SiteChanges {
-    try collectLeftovers(in: parent)
+    try names.collectLeftovers(in: parent)
     let exists = try parent.kind(of: place.name) == .folder
     let changes =
       exists
@@ -40,34 +50,38 @@ struct Release {
     if exists, changes.isEmpty { return changes }
     do {
       try stage(in: parent, keeping: changes.kept)
-      try exists ? swap(in: parent) : parent.rename(staging, to: place.name)
+      if exists {
+        try names.exchange(names.staging, in: parent)
+      } else {
+        try parent.rename(names.staging, to: names.published)
+      }
       try parent.sync()
     } catch {
-      try? parent.removeTree(staging)
+      try? parent.removeTree(names.staging)
       throw error
     }
     // The new site is in its place whether or not this succeeds: what remains is collected next
     // time.
-    try? parent.removeTree(staging)
+    if exists { try? keepPrevious(in: parent) }
     return changes
   }
 
-  /// Clears away what a build left that was stopped; one stopped between two steps of a swap gives
-  /// the site back.
-  private func collectLeftovers(in parent: borrowing OpenFolder) throws(CallError) {
-    if try parent.kind(of: place.name) == nil, try parent.kind(of: previous) != nil {
-      try parent.rename(previous, to: place.name)
-    }
-    try parent.removeTree(previous)
-    try parent.removeTree(staging)
+  /// What was published until now stays as the release before, unless it was only an empty folder.
+  private func keepPrevious(in parent: borrowing OpenFolder) throws(CallError) {
+    let isRelease =
+      try parent.folder(names.staging).kind(of: ReleaseRecord.path) == .file
+    guard isRelease else { return try parent.removeTree(names.staging) }
+    try parent.removeTree(names.previous)
+    try parent.rename(names.staging, to: names.previous)
+    try parent.sync()
   }
 
   private func stage(
     in parent: borrowing OpenFolder,
     keeping kept: Set<String>
   ) throws(CallError) {
-    try parent.makeFolder(staging)
-    let folder = try parent.folder(staging)
+    try parent.makeFolder(names.staging)
+    let folder = try parent.folder(names.staging)
     var folders: Set<Substring> = []
     for file in files {
       do {
@@ -79,6 +93,12 @@ struct Release {
       }
     }
     try folder.syncFileSystem()
+    // Links were checked in these bytes: so they are the ones that must be there.
+    for file in files where !kept.contains(file.path) {
+      guard try folder.holds(file.bytes, in: file.path) else {
+        throw CallError.notWhatWasWritten.about(file.path)
+      }
+    }
   }
 
   private func makeFolders(
@@ -96,30 +116,10 @@ struct Release {
   /// file system can.
   private func isLinked(_ path: String, in parent: borrowing OpenFolder) -> Bool {
     do {
-      try parent.link("\(place.name)/\(path)", to: "\(staging)/\(path)")
+      try parent.link("\(place.name)/\(path)", to: "\(names.staging)/\(path)")
       return true
     } catch {
       return false
     }
-  }
-
-  private func swap(in parent: borrowing OpenFolder) throws(CallError) {
-    do {
-      try parent.exchange(staging, with: place.name)
-    } catch  where error.isUnsupported {
-      try swapInSteps(in: parent)
-    }
-  }
-
-  /// The same on file systems that cannot exchange two names.
-  func swapInSteps(in parent: borrowing OpenFolder) throws(CallError) {
-    try parent.rename(place.name, to: previous)
-    do {
-      try parent.rename(staging, to: place.name)
-    } catch {
-      try parent.rename(previous, to: place.name)
-      throw error
-    }
-    try parent.rename(previous, to: staging)
   }
 }

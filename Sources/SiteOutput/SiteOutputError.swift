@@ -6,6 +6,14 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
   case busy(output: String)
   /// The system could not do what was asked of it.
   case failed(path: String, Cause)
+  /// The disk has no room for the site: how many bytes are free, and how many it takes.
+  case full(path: String, free: Int, needed: Int)
+  /// Nothing was published there.
+  case noRelease(output: String)
+  /// There is no release before the published one.
+  case noPrevious(output: String)
+  /// The release before the published one is not whole any more.
+  case damaged(output: String)
 
   /// What makes a folder unfit for a site.
   package enum Refusal: Hashable, Sendable {
@@ -24,6 +32,7 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
   /// What the system found impossible.
   package enum Cause: Hashable, Sendable {
     case noSpace
+    case brokenDisk
     case noPermission
     case readOnly
     case missing
@@ -41,6 +50,15 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
       "Another build is publishing to \(output) at this moment. Wait until it has ended."
     case .failed(let path, let cause):
       "\(path) cannot be written: \(cause.words) What was published before is untouched."
+    case .full(let path, let free, let needed):
+      "\(path) cannot be written: the disk is full. The site takes \(needed.inMegabytes), and "
+        + "\(free.inMegabytes) are free. What was published before is untouched."
+    case .noRelease(let output):
+      "Nothing has been published to \(output)."
+    case .noPrevious(let output):
+      "There is no release before the one in \(output). Only one that was replaced can be put back."
+    case .damaged(let output):
+      "The release before the one in \(output) has been changed since. It was left where it is."
     }
   }
 }
@@ -70,6 +88,7 @@ extension SiteOutputError.Cause {
   fileprivate var words: String {
     switch self {
     case .noSpace: "the disk is full, or your share of it."
+    case .brokenDisk: "what was written could not be read back."
     case .noPermission: "you are not allowed to write there."
     case .readOnly: "the disk can only be read."
     case .missing: "the folder it lies in is gone."
@@ -78,5 +97,13 @@ extension SiteOutputError.Cause {
     case .tooManyOpenFiles: "too many files are open on this computer."
     case .other(let number): "the system gave error number \(number)."
     }
+  }
+}
+
+extension Int {
+  /// A number of bytes for people: `3.2 MB`.
+  fileprivate var inMegabytes: String {
+    let tenths = (self + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
   }
 }

@@ -46,8 +46,10 @@ extension TemporaryFolder {
     return files
   }
 
-  /// The same without the record of the release.
+  /// The same without the record of the release, and without the release before.
   func publishedFiles() throws -> [String: String] {
-    try listing().filter { $0.key != "public/release.json" }
+    try listing().filter {
+      $0.key != "public/release.json" && !$0.key.hasPrefix(".public.previous/")
+    }
   }
 }

@@ -132,7 +132,7 @@ struct SiteWriterTests {
 
   @Test func `what a stopped build left is cleared away`() throws {
     let folder = try TemporaryFolder([
-      ".public.staging/help/a.html": "half", ".public.lock": "", ".public.previous/a.html": "old",
+      ".public.staging/help/a.html": "half", ".public.lock": "", ".public.swapping/a.html": "old",
     ])
     try folder.publish(["index.html": "home"])
     #expect(try folder.publishedFiles() == ["public/index.html": "home"])
@@ -143,7 +143,7 @@ struct SiteWriterTests {
     try folder.publish(["index.html": "home"])
     try FileManager.default.moveItem(
       atPath: folder.output,
-      toPath: folder.url.appending(path: ".public.previous").path
+      toPath: folder.url.appending(path: ".public.swapping").path
     )
     let changes = try folder.publish(["index.html": "home"])
     #expect(changes?.isEmpty == true)
@@ -155,9 +155,8 @@ struct SiteWriterTests {
       ".public.staging/a.html": "new", "public/a.html": "old",
       "public/release.json": String(decoding: ReleaseRecord.opening, as: UTF8.self),
     ])
-    let place = try OutputPlace(folder.output, sources: [], home: nil)
     let parent = try OpenFolder(at: folder.url.path)
-    try Release([], at: place).swapInSteps(in: parent)
+    try ReleaseNames(of: "public").exchangeInSteps(".public.staging", in: parent)
     #expect(try folder.listing()["public/a.html"] == "new")
     #expect(try folder.listing()[".public.staging/a.html"] == "old")
   }

@@ -6,6 +6,9 @@ struct CallError: Error, Hashable {
   /// The file of the site that it was about, where it was about one.
   private(set) var path: String?
 
+  /// A file does not hold what was just written to it.
+  static let notWhatWasWritten = CallError(code: EIO)
+
   /// What the last call of this thread failed with.
   init() {
     code = errno
@@ -40,6 +43,7 @@ extension SiteOutputError.Cause {
   init(_ error: CallError) {
     switch error.code {
     case ENOSPC, EDQUOT: self = .noSpace
+    case EIO: self = .brokenDisk
     case EACCES, EPERM: self = .noPermission
     case EROFS: self = .readOnly
     case ENOENT: self = .missing

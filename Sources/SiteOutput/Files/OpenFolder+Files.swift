@@ -42,6 +42,25 @@ extension OpenFolder {
     return try read(bytes.count, from: file) == bytes
   }
 
+  /// All bytes of a file.
+  func bytes(of name: String) throws(CallError) -> [UInt8] {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = try CallError.check(unsafe openat(descriptor, name, flags))
+    defer { close(file) }
+    var status = stat()
+    try CallError.check(unsafe fstat(file, &status))
+    // Only what is a file can be read to its end.
+    guard status.st_mode & S_IFMT == S_IFREG else { return [] }
+    return try read(Int(status.st_size), from: file)
+  }
+
+  /// How many bytes can still be written to the folder's file system; nil where it does not tell.
+  func freeBytes() -> Int? {
+    var status = statvfs()
+    guard unsafe fstatvfs(descriptor, &status) == 0 else { return nil }
+    return Int(clamping: status.f_bavail) * Int(clamping: status.f_frsize)
+  }
+
   /// The first bytes of a file, as many as asked for or as there are.
   func start(of name: String, count: Int) throws(CallError) -> [UInt8] {
     let file = try CallError.check(
