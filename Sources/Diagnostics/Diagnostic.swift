@@ -2,7 +2,7 @@
 package struct Diagnostic: Hashable, Sendable {
   /// Which rule was broken; stable across versions.
   package let code: DiagnosticCode
-  package let severity: Severity
+  package private(set) var severity: Severity
   /// What is wrong: one plain sentence with a full stop, naming the thing.
   package let message: String
   /// Where the author must look.
@@ -13,6 +13,11 @@ package struct Diagnostic: Hashable, Sendable {
   package let help: String?
   /// Text that can stand in place of what is at `location`.
   package let suggestion: String?
+  /// The record and the field it is about, as `service:youth-hub#ages`, or the path of a file;
+  /// nil until the plan has been put together.
+  package private(set) var record: String?
+  /// Whether only `--strict` made it a `must-fix`.
+  private var isPromoted = false
 
   package init(
     _ code: DiagnosticCode,
@@ -34,16 +39,27 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// The same finding as a `must-fix` when it is a `should-fix`: what `--strict` asks for.
   package var promoted: Diagnostic {
-    guard severity == .shouldFix else { return self }
-    return Diagnostic(
-      code,
-      .mustFix,
-      message,
-      at: location,
-      notes: notes,
-      help: help,
-      suggestion: suggestion
-    )
+    var result = self
+    if severity == .shouldFix {
+      result.severity = .mustFix
+      result.isPromoted = true
+    }
+    return result
+  }
+
+  /// Whether a recorded reason can set it aside.
+  ///
+  /// What must be fixed makes a plan wrong or unsafe, and no reason changes that; what is wrong
+  /// with an acceptance is mended in the acceptance.
+  package var canBeAccepted: Bool {
+    (severity != .mustFix || isPromoted) && code.area != "accepted"
+  }
+
+  /// The same finding with the record that it is about.
+  package func about(_ record: String?) -> Diagnostic {
+    var result = self
+    result.record = record
+    return result
   }
 }
 

@@ -110,6 +110,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case differingNumber = "measure/differing-number"
   case differingTotal = "measure/differing-total"
   case differingServiceCount = "measure/differing-service-count"
+  // Findings that were accepted.
+  case acceptedUnknownCode = "accepted/unknown-code"
+  case acceptedUnknownRecord = "accepted/unknown-record"
+  case acceptedNothing = "accepted/no-such-finding"
+  case acceptedMustFix = "accepted/must-be-mended"
+  case acceptanceExpired = "accepted/expired"
+  case acceptanceTooLong = "accepted/too-long"
   // Themes.
   case templateSyntax = "theme/template-syntax"
   case templateName = "theme/unknown-name"

@@ -23,6 +23,12 @@ package struct Explanation: Hashable, Sendable {
     return words[...min(last, words.endIndex - 1)].joined(separator: " ")
   }
 
+  /// The whole of it as Markdown, without a heading.
+  package var markdown: String {
+    [what, whyItMatters, "Before:", before.markdown, "After:", after.markdown]
+      .joined(separator: "\n\n")
+  }
+
   /// Words of an explanation for who cannot see Markdown: code stands in quotation marks.
   package static func plain(_ words: String) -> String {
     let parts = words.split(separator: "`", omittingEmptySubsequences: false)
@@ -41,6 +47,12 @@ package struct Explanation: Hashable, Sendable {
     package init(language: String, text: String) {
       self.language = language
       self.text = text
+    }
+
+    /// A block of code; its fence is longer than any in it.
+    fileprivate var markdown: String {
+      let fence = text.contains("```") ? "````" : "```"
+      return "\(fence)\(language)\n\(text)\n\(fence)"
     }
   }
 }

@@ -9,16 +9,25 @@ package struct ProblemList: Sendable {
   package let diagnostics: [Diagnostic]
   /// The same with repeats in a column of a spreadsheet taken together.
   package let problems: [Problem]
+  /// What somebody decided to live with, in reading order; it counts for nothing else here.
+  package let accepted: [AcceptedFinding]
   private let counts: [Severity: Int]
 
   /// The findings of a run; `strict` makes a `must-fix` of every `should-fix`.
-  package init(_ found: [Diagnostic], strict: Bool = false) {
+  ///
+  /// Nothing else does so, and nothing happens to a finding after it.
+  package init(
+    _ found: [Diagnostic],
+    accepted: [AcceptedFinding] = [],
+    strict: Bool = false
+  ) {
+    self.accepted = accepted.sorted { Self.readsBefore($0.diagnostic, $1.diagnostic) }
     diagnostics = Set(strict ? found.map(\.promoted) : found).sorted(by: Self.readsBefore)
     problems = Self.collapse(diagnostics)
     counts = diagnostics.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
   }
 
-  package var isEmpty: Bool { diagnostics.isEmpty }
+  package var isEmpty: Bool { diagnostics.isEmpty && accepted.isEmpty }
 
   /// Nothing may be published.
   package var hasMustFix: Bool { count(of: .mustFix) > 0 }
@@ -31,11 +40,15 @@ package struct ProblemList: Sendable {
   /// What a person is shown, in reading order; when there are too many, the gravest are kept.
   package var shown: [Problem] {
     guard problems.count > Self.shownAtMost else { return problems }
-    return problems.enumerated()
+    return byGravity.prefix(Self.shownAtMost).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  /// The gravest problems, the gravest first.
+  func gravest(_ count: Int) -> [Problem] { byGravity.prefix(count).map(\.element) }
+
+  private var byGravity: [(offset: Int, element: Problem)] {
+    problems.enumerated()
       .sorted { ($0.element.severity.rank, $0.offset) < ($1.element.severity.rank, $1.offset) }
-      .prefix(Self.shownAtMost)
-      .sorted { $0.offset < $1.offset }
-      .map(\.element)
   }
 
   /// How many problems `shown` leaves out.

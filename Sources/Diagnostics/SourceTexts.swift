@@ -22,6 +22,20 @@ package struct SourceTexts: Sendable {
     files[path]?.position(of: offset)
   }
 
+  /// The line and column of a byte, the column in the given units.
+  func position(
+    of offset: Int,
+    in path: String,
+    countedIn unit: ColumnUnit
+  ) -> TextPosition? {
+    files[path]?.position(of: offset, countedIn: unit)
+  }
+
+  /// The words that a range covers; nil when the file was never read as text or is meant as a whole.
+  package func words(at range: SourceRange) -> String? {
+    range.isWholeFile ? nil : files[range.path]?.words(range.start..<max(range.start, range.end))
+  }
+
   /// One line as it stands in the file, without its line break.
   func line(_ number: Int, of path: String) -> SourceLine? {
     files[path]?.line(number)
@@ -38,6 +52,14 @@ package struct TextPosition: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+}
+
+/// What columns are counted in.
+enum ColumnUnit {
+  /// Characters as a reader sees them.
+  case characters
+  /// What editors and SARIF count.
+  case utf16
 }
 
 /// A line of a file and the bytes that it takes.
@@ -88,16 +110,30 @@ private struct File: Sendable {
     isASCII = highest < 0x80
   }
 
-  func position(of offset: Int) -> TextPosition {
+  func position(
+    of offset: Int,
+    countedIn unit: ColumnUnit = .characters
+  ) -> TextPosition {
     let offset = min(max(offset, 0), text.utf8.count)
     let line = lineIndex(of: offset)
     let start = lineStarts[line]
     if isASCII { return TextPosition(line: line + 1, column: offset - start + 1) }
     let from = text.utf8.index(text.startIndex, offsetBy: start)
     let to = text.utf8.index(from, offsetBy: offset - start)
+    if unit == .utf16 {
+      return TextPosition(line: line + 1, column: text.utf16.distance(from: from, to: to) + 1)
+    }
     let isBetweenCharacters = to == text.endIndex || String.Index(to, within: text) != nil
     let characters = text[from..<to].count
     return TextPosition(line: line + 1, column: isBetweenCharacters ? characters + 1 : characters)
+  }
+
+  func words(_ bytes: Range<Int>) -> String {
+    let bytes = bytes.clamped(to: 0..<text.utf8.count)
+    return String(
+      decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count),
+      as: UTF8.self
+    )
   }
 
   func line(_ number: Int) -> SourceLine? {

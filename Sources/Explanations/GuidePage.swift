@@ -16,20 +16,7 @@ package struct GuidePage: Sendable {
 
   /// One code as a part of the page.
   package func markdown(of code: DiagnosticCode, _ explanation: Explanation) -> String {
-    [
-      "### \(code.rawValue)",
-      explanation.what,
-      explanation.whyItMatters,
-      "Before:",
-      fenced(explanation.before),
-      "After:",
-      fenced(explanation.after),
-    ].joined(separator: "\n\n")
-  }
-
-  private func fenced(_ example: Explanation.Example) -> String {
-    let fence = example.text.contains("```") ? "````" : "```"
-    return "\(fence)\(example.language)\n\(example.text)\n\(fence)"
+    "### \(code.rawValue)\n\n\(explanation.markdown)"
   }
 
   private static let introduction = """

@@ -25,12 +25,9 @@ package struct CheckedPlan: Sendable {
 /// published goes out, or none, and all that was found. Every check runs, whatever another found.
 package struct PlanChecker: Sendable {
   private let checks: [any PlanCheck]
-  private let isStrict: Bool
 
-  /// When strict, what should be fixed must be fixed.
-  package init(checks: [any PlanCheck] = PlanChecker.standard, isStrict: Bool = false) {
+  package init(checks: [any PlanCheck] = PlanChecker.standard) {
     self.checks = checks
-    self.isStrict = isStrict
   }
 
   /// Every rule, each in its own file.
@@ -80,8 +77,7 @@ package struct PlanChecker: Sendable {
   ) -> Diagnosed<CheckedPlan?> {
     let examined = ExaminedPlan(plan.value, frameworks.value)
     let found = checks.flatMap { $0.diagnostics(in: examined) }
-    let all = (earlier + frameworks.diagnostics + plan.diagnostics + found)
-      .map { isStrict ? $0.promoted : $0 }
+    let all = earlier + frameworks.diagnostics + plan.diagnostics + found
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }

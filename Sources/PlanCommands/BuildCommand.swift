@@ -16,12 +16,12 @@ struct BuildCommand: AsyncParsableCommand {
     let settings = try options.settings()
     let build = SiteBuild(settings)
     let result = try await build.run()
-    let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
+    Summary.report(result, as: options.format, of: settings)
     guard let publication = try build.publish(result) else {
       writeError(Summary.stopped)
       throw ExitCode(1)
     }
-    let summary = Summary(of: problems, on: settings.today, after: clock.now - start)
+    let summary = Summary(of: result.problems, on: settings.today, after: clock.now - start)
     writeError(summary.published(publication, to: settings.output))
   }
 }

@@ -26,7 +26,10 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Treat what should be fixed as what must be fixed.")
   var strict = false
 
-  @Option(help: "How problems are told: annotated, concise or json-lines.")
+  @Option(
+    help:
+      "How problems are told: annotated or concise for people; json-lines, github or sarif for programs; acceptances as rows for accepted.csv."
+  )
   var format = ReportFormat.annotated
 
   func settings() throws -> BuildSettings {

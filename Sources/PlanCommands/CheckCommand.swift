@@ -15,11 +15,11 @@ struct CheckCommand: AsyncParsableCommand {
     let start = clock.now
     let settings = try options.settings()
     let result = try await SiteBuild(settings).run()
-    let problems = Summary.report(result, as: options.format, isStrict: settings.isStrict)
+    Summary.report(result, as: options.format, of: settings)
     guard result.site != nil else {
       writeError("The plan cannot be published yet.")
       throw ExitCode(1)
     }
-    writeError(Summary(of: problems, on: settings.today, after: clock.now - start).checked)
+    writeError(Summary(of: result.problems, on: settings.today, after: clock.now - start).checked)
   }
 }

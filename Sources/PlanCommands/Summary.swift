@@ -1,4 +1,5 @@
 import Diagnostics
+import Explanations
 import PlanModel
 import SiteBuild
 
@@ -6,26 +7,34 @@ import SiteBuild
 struct Summary {
   /// Tells the problems in the format asked for: for programs on standard output, for people on
   /// standard error.
-  static func report(_ result: BuildResult, as format: ReportFormat, isStrict: Bool) -> ProblemList
-  {
-    let problems = ProblemList(result.diagnostics, strict: isStrict)
-    let text = format.report.render(problems, sources: SourceTexts(result.texts))
-    if format == .jsonLines {
+  static func report(_ result: BuildResult, as format: ReportFormat, of settings: BuildSettings) {
+    let setting = ReportSetting(
+      version: SiteBuild.version,
+      contentFolder: settings.content,
+      otherFolders: result.themeFolders,
+      explain: { ExplanationCatalogue.standard[$0] }
+    )
+    let text = format.report(in: setting)
+      .render(result.problems, sources: SourceTexts(result.texts))
+    if format.isForPrograms {
       writeOutput(text)
     } else if !text.isEmpty {
       writeError(text)
     }
-    if format == .annotated, let advice = advice(on: problems) { writeError(advice) }
-    return problems
+    if format == .annotated, let advice = advice(on: result.problems) { writeError(advice) }
   }
 
   /// Where people read more about the problems: once, for a line below each would hide the lines
   /// that say what to do.
   static func advice(on problems: ProblemList) -> String? {
-    problems.shown.first.map { first in
+    guard let first = problems.shown.first else { return nil }
+    let more =
       "More about a problem: ltp explain and its code, such as "
-        + "ltp explain \(first.diagnostic.code.rawValue)\n"
-    }
+      + "ltp explain \(first.diagnostic.code.rawValue)\n"
+    guard problems.diagnostics.contains(where: \.canBeAccepted) else { return more }
+    return more
+      + "To live with one for a while, with a reason: --format acceptances writes its row for "
+      + "accepted.csv\n"
   }
 
   /// The report has just counted the problems.
@@ -61,9 +70,10 @@ struct Summary {
 
   private static func counts(of problems: ProblemList) -> String {
     let notes = problems.count(of: .note)
+    let accepted = problems.accepted.isEmpty ? "" : ", \(problems.accepted.count) accepted"
     return
       "\(problems.count(of: .mustFix)) to fix now, \(problems.count(of: .shouldFix)) to fix soon, "
-      + "\(notes) \(notes == 1 ? "note" : "notes")."
+      + "\(notes) \(notes == 1 ? "note" : "notes")\(accepted)."
   }
 
   /// With one decimal place.

@@ -72,6 +72,8 @@ package struct PlanRecords: Sendable {
   package var sources: [SourceEntry] = []
   /// Answers by the id of the framework.
   package var assessments: [String: [AssessmentAnswer]] = [:]
+  /// The findings that people decided to live with: of `accepted.csv` and of every front matter.
+  package var acceptances: [Acceptance] = []
 
   package init() {}
 }

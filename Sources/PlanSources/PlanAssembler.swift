@@ -39,6 +39,7 @@ package struct PlanAssembler: Sendable {
       gatherer.remember(unread: .settings)
     }
     records.sources += read(sourcesOf: frameworks, with: &gatherer)
+    records.acceptances += gatherer.acceptances
     open(&records, with: &gatherer)
     records.sort()
     let plan = Plan(
@@ -158,6 +159,7 @@ package struct PlanAssembler: Sendable {
     case .population: records.population = gatherer.rows(of: table, as: PopulationRow.self)
     case .training: records.training = gatherer.rows(of: table, as: TrainingCourse.self)
     case .glossary: records.glossary = gatherer.rows(of: table, as: GlossaryTerm.self)
+    case .acceptance: records.acceptances = gatherer.rows(of: table, as: Acceptance.self)
     default: break
     }
   }

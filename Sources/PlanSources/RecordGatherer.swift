@@ -8,6 +8,8 @@ struct RecordGatherer {
   private(set) var references: [PlanReference] = []
   private(set) var words: [RecordWords] = []
   private(set) var lines: [RecordLine] = []
+  /// The findings that the records' own front matters accept.
+  private(set) var acceptances: [Acceptance] = []
   private var entries: [RecordKind: [String: RecordIndex.Entry]] = [:]
 
   private var unreadKinds: Set<RecordKind> = []
@@ -31,9 +33,15 @@ struct RecordGatherer {
     isRow: Bool = false
   ) -> (record: Record, isComplete: Bool) {
     let name = RecordName(kind: Record.kind, id: source.id.value, title: source.title)
+    let (source, accepted) = isRow ? (source, nil) : source.withoutAcceptances
     var reader = FieldReader(source, name: name, isRow: isRow)
     let record = Record(reading: &reader)
     reader.finish()
+    if let accepted {
+      var list = FieldReader(accepted, name: name, isRow: false)
+      acceptances += Acceptance.list(reading: &list)
+      diagnostics += list.diagnostics
+    }
     diagnostics += reader.diagnostics
     references += reader.references
     words += reader.words
@@ -147,6 +155,18 @@ struct RecordGatherer {
 }
 
 extension SourceRecord {
+  /// The record without the findings that it accepts, and those: every front matter may list some,
+  /// so that no kind of record has to ask for them.
+  fileprivate var withoutAcceptances: (rest: SourceRecord, accepted: SourceRecord?) {
+    let entries = fields.entries.filter { $0.key.value == Acceptance.key }
+    guard !entries.isEmpty else { return (self, nil) }
+    let rest = fields.entries.filter { $0.key.value != Acceptance.key }
+    return (
+      SourceRecord(id: id, fields: SourceMapping(rest, at: fields.source), body: body),
+      SourceRecord(id: id, fields: SourceMapping(entries, at: fields.source), body: nil)
+    )
+  }
+
   /// What people call it, found before the record is decoded: messages about its fields need it.
   var title: String {
     for key in ["title", "name", "term"] {

@@ -1,9 +1,9 @@
 internal import Diagnostics
-private import PlanChecks
+internal import PlanChecks
 private import PlanSources
 private import SiteOutput
 private import SitePages
-private import SiteRendering
+internal import SiteRendering
 
 /// Builds a site from a content folder.
 ///
@@ -26,36 +26,45 @@ package struct SiteBuild: Sendable {
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
     let theme = try Theme.read(folders.value)
-    let checked = PlanChecker(isStrict: settings.isStrict)
-      .check(
-        plan,
-        with: frameworks,
-        after: files.diagnostics + sources.diagnostics + folders.diagnostics
-      )
-
-    var result = BuildResult(
-      of: sources.value,
-      and: theme.value,
-      digest: files.value,
-      isStrict: settings.isStrict
+    let checked = PlanChecker().check(
+      plan,
+      with: frameworks,
+      after: files.diagnostics + sources.diagnostics + folders.diagnostics
     )
-    result.themeFolders = folders.value.map(\.path)
+    let made = await render(checked, with: theme)
+
+    let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
+    let judged = AcceptanceRegister(of: plan.value, in: SourceTexts(texts)).judge(made.diagnostics)
+    return BuildResult(
+      ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
+      of: files.value,
+      texts: texts,
+      theme: theme.value,
+      in: folders.value.map(\.path),
+      made: made.value
+    )
+  }
+
+  /// The site of a plan, if nothing must be fixed, with all that has been found until then.
+  private func render(
+    _ checked: Diagnosed<CheckedPlan?>,
+    with theme: Diagnosed<Theme>
+  ) async -> Diagnosed<RenderedSite?> {
     let directives = theme.value.directives()
-    result.add(checked.diagnostics + theme.diagnostics + directives.diagnostics)
-    guard let accepted = checked.value else { return result }
+    let found = checked.diagnostics + theme.diagnostics + directives.diagnostics
+    guard let plan = checked.value else { return Diagnosed(nil, diagnostics: found) }
 
     let published = PublishedPlan(
-      accepted,
+      plan,
       words: theme.value.words,
       directives: directives.value
     )
-    let contents = SiteContents(of: published)
-    let rendered = await theme.value.render(contents)
-    result.add(rendered.diagnostics)
-    guard let site = rendered.value, result.isSound else { return result }
-
-    result.add(SiteWriter.check(site))
-    return result.isSound ? result.with(site) : result
+    let rendered = await theme.value.render(SiteContents(of: published))
+    let all = found + rendered.diagnostics
+    guard let site = rendered.value, !all.contains(where: { $0.severity == .mustFix }) else {
+      return Diagnosed(nil, diagnostics: all)
+    }
+    return Diagnosed(site, diagnostics: all + SiteWriter.check(site))
   }
 
   /// The last stage: publishes the site of a result, all of it or nothing.

@@ -22,7 +22,45 @@ struct SampleProblems {
     "evil.md": "a\u{1B}[2Jb\u{202E}c\u{200B}\"\\\n",
   ])
 
-  static let problems = ProblemList([
+  static let problems = ProblemList(found, accepted: accepted)
+
+  /// A code with an explanation, for reports that tell it.
+  static let setting = ReportSetting(version: "0.1.0", contentFolder: "./my plan/") { code in
+    code != .badValue
+      ? nil
+      : Explanation(
+        what: "A value is not in the form `2026-09-30`. It was not read.",
+        whyItMatters: "Readers would miss it.",
+        before: Explanation.Example(language: "yaml", text: "due: soon"),
+        after: Explanation.Example(language: "yaml", text: "due: 2027-03-31")
+      )
+  }
+
+  private static let accepted = [
+    AcceptedFinding(
+      finding(
+        .csvStrayQuote,
+        "A quotation mark stands inside this cell.",
+        .shouldFix,
+        at: "Night line",
+        in: "actions.csv",
+        cell: SheetCell(row: 4, column: 2, columnName: "title")
+      )
+      .about("action:night-line#title"),
+      reason: "The name is spelt so, 100% of the time.",
+      until: "2027-06-01",
+      at: SourceRange(path: "accepted.csv", start: 30, end: 40)
+    ),
+    AcceptedFinding(
+      finding(.headingLevel, "The level is odd.", .note, at: "Crisis", in: "priorities/crisis.md")
+        .about("priority:crisis#words"),
+      reason: "It is the title.",
+      until: "2027-06-01",
+      at: range(of: "Ring", in: "priorities/crisis.md")
+    ),
+  ]
+
+  private static let found = [
     finding(
       .unknownReference,
       "The action \"Open a crisis hub\" names a priority that does not exist.",
@@ -40,7 +78,8 @@ struct SampleProblems {
       in: "actions.csv",
       cell: SheetCell(row: 2, column: 4, columnName: "phone"),
       help: "Format the column as text, then write the number in full."
-    ),
+    )
+    .about("actions.csv#phone"),
     finding(
       .badValue,
       "The phone number has lost the zero that it begins with.",
@@ -49,7 +88,8 @@ struct SampleProblems {
       in: "actions.csv",
       cell: SheetCell(row: 4, column: 4, columnName: "phone"),
       help: "Format the column as text, then write the number in full."
-    ),
+    )
+    .about("actions.csv#phone"),
     finding(.yamlTab, "The line begins with a tab.", at: "\t", in: "plan.yml", suggestion: ""),
     finding(
       .conflictingFields,
@@ -74,7 +114,8 @@ struct SampleProblems {
       at: "0800",
       in: "priorities/crisis.md",
       help: "Break the line after each sentence:\n    Ring 0800 now.\n    Every family \u{2026}"
-    ),
+    )
+    .about("priority:crisis#words"),
     finding(
       .duplicateID,
       "Two services have the id \"hub\".",
@@ -102,7 +143,7 @@ struct SampleProblems {
       at: nil,
       help: "Every plan begins with one. `ltp new` writes it."
     ),
-  ])
+  ]
 
   private static func finding(
     _ code: DiagnosticCode,

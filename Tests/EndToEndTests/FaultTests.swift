@@ -15,9 +15,8 @@ struct FaultTests {
     let overlay = Fixture.tests.appending(path: "Faults/\(name)")
     let fixture = try Fixture(over: overlay)
     let result = try await fixture.build().run()
-    let report = ReportFormat.annotated.report
-      .render(ProblemList(result.diagnostics), sources: SourceTexts(result.texts))
-    #expect(!result.diagnostics.isEmpty, "\(name) shows no fault")
+    let report = AnnotatedReport().render(result.problems, sources: SourceTexts(result.texts))
+    #expect(!result.problems.isEmpty, "\(name) shows no fault")
     try expectGolden(report, at: overlay.appending(path: "expected.txt"))
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct JSONLinesTests {
   private static let keys: Set<String> = [
     "code", "severity", "message", "path", "line", "column", "endLine", "endColumn", "cell", "help",
-    "suggestion",
+    "suggestion", "record", "notes", "accepted",
   ]
 
   @Test func `every problem is an object on a line, and the summary is the last`() throws {
@@ -25,9 +25,11 @@ struct JSONLinesTests {
     var lines = try objects(in: check.output)
     let last = lines.popLast()
     let summary = try #require(last)
-    #expect(Set(summary.keys) == ["summary"])
+    #expect(Set(summary.keys) == ["summary", "version"])
     #expect(
-      summary["summary"] as? [String: Int] == ["mustFix": 2, "shouldFix": 1, "notes": 0]
+      summary["summary"] as? [String: Int] == [
+        "mustFix": 2, "shouldFix": 1, "notes": 0, "accepted": 0,
+      ]
     )
     for line in lines { #expect(Set(line.keys) == Self.keys) }
     let first = try #require(lines.first)
@@ -44,7 +46,10 @@ struct JSONLinesTests {
 
   @Test func `a plan without a problem is a summary and nothing else`() throws {
     let check = try PlanFolder().run("check", "--format", "json-lines")
-    #expect(check.output == "{\"summary\":{\"mustFix\":0,\"shouldFix\":0,\"notes\":0}}\n")
+    #expect(
+      check.output
+        == "{\"summary\":{\"mustFix\":0,\"shouldFix\":0,\"notes\":0,\"accepted\":0},\"version\":1}\n"
+    )
   }
 
   @Test func `strict counts what should be fixed as what must be`() throws {
@@ -53,7 +58,9 @@ struct JSONLinesTests {
     let lines = try objects(in: check.output)
     #expect(lines.first?["severity"] as? String == "must-fix")
     #expect(
-      lines.last?["summary"] as? [String: Int] == ["mustFix": 1, "shouldFix": 0, "notes": 0]
+      lines.last?["summary"] as? [String: Int] == [
+        "mustFix": 1, "shouldFix": 0, "notes": 0, "accepted": 0,
+      ]
     )
   }
 

@@ -34,6 +34,8 @@ struct OutputFaultTests {
       )
       #expect(try LTPProgram().run(["verify"], in: folder.url).exitCode == 0, "\(instant)")
     }
+    try Data(Self.pages(saying: "Third.")["pages/page-1.md", default: ""].utf8)
+      .write(to: folder.url.appending(path: "content/pages/page-1.md"))
     #expect(try folder.run("build").exitCode == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
     #expect(names == [".public.previous", "content", "public", "themes"])

@@ -14,23 +14,11 @@ struct PlanCheckerTests {
   }
 
   @Test(arguments: [
-    (Severity.mustFix, false, false), (.shouldFix, false, true), (.shouldFix, true, false),
-    (.note, false, true), (.note, true, true),
+    (Severity.mustFix, false), (.shouldFix, true), (.note, true),
   ])
-  func `what must be fixed holds a plan back, and when strict what should be`(
-    severity: Severity,
-    isStrict: Bool,
-    goesOut: Bool
-  ) async throws {
-    let found = SayingCheck("Something", severity)
-    let checked = try await check([found], isStrict: isStrict)
+  func `what must be fixed holds a plan back`(severity: Severity, goesOut: Bool) async throws {
+    let checked = try await check([SayingCheck("Something", severity)])
     #expect((checked.value != nil) == goesOut)
-  }
-
-  @Test func `strict tells what should be fixed as what must be`() async throws {
-    let checks = [SayingCheck("One", .shouldFix), SayingCheck("Two", .note)]
-    let checked = try await check(checks, isStrict: true)
-    #expect(checked.diagnostics.map(\.severity) == [.mustFix, .note])
   }
 
   @Test func `every check runs, whatever another found`() async throws {
@@ -72,13 +60,10 @@ struct PlanCheckerTests {
   }
 
   private func check(
-    _ checks: [any PlanCheck],
-    isStrict: Bool = false
-  ) async throws
-    -> Diagnosed<CheckedPlan?>
-  {
+    _ checks: [any PlanCheck]
+  ) async throws -> Diagnosed<CheckedPlan?> {
     let plan = try await MarkedPlan([:])
-    return PlanChecker(checks: checks, isStrict: isStrict)
+    return PlanChecker(checks: checks)
       .check(Diagnosed(plan.assembled.value), with: plan.frameworks, after: [])
   }
 

@@ -16,7 +16,8 @@ package struct AnnotatedReport: ProblemReport {
     if problems.isEmpty { return "No problems found.\n" }
     let blocks = problems.shown.map { block($0, sources).joined(separator: "\n") }
     let summary = [problems.hiddenInWords, problems.countsInWords].compactMap(\.self)
-    return (blocks + [summary.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
+    let accepted = problems.accepted.map { block($0, sources).joined(separator: "\n") }
+    return (blocks + accepted + [summary.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ problem: Problem, _ sources: SourceTexts) -> [String] {
@@ -34,6 +35,14 @@ package struct AnnotatedReport: ProblemReport {
       lines += excerpt(note.location, sources)
     }
     return lines
+  }
+
+  private func block(_ accepted: AcceptedFinding, _ sources: SourceTexts) -> [String] {
+    let diagnostic = accepted.diagnostic
+    let place = diagnostic.location.map { "   " + self.place($0, sources) } ?? ""
+    return [TerminalText("ACCEPTED  \(diagnostic.code.rawValue)\(place)").text]
+      + TerminalText.wrap(diagnostic.message, indent: 2)
+      + TerminalText.wrap("Until \(accepted.until): \(accepted.reason)", indent: 2)
   }
 
   private func place(_ range: SourceRange, _ sources: SourceTexts) -> String {
@@ -82,12 +91,5 @@ extension Severity {
     case .shouldFix: "SHOULD FIX"
     case .note: "NOTE"
     }
-  }
-}
-
-extension ProblemList {
-  fileprivate var countsInWords: String {
-    let notes = count(of: .note) == 1 ? "1 note" : "\(count(of: .note)) notes"
-    return "\(count(of: .mustFix)) must fix, \(count(of: .shouldFix)) should fix, \(notes)."
   }
 }

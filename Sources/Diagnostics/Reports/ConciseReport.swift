@@ -6,7 +6,9 @@ package struct ConciseReport: ProblemReport {
   /// A line for each problem, and nothing when there is none.
   package func render(_ problems: ProblemList, sources: SourceTexts) -> String {
     let problemLines = problems.shown.map { line($0, sources) }
-    return (problemLines + [problems.hiddenInWords].compactMap(\.self)).map { $0 + "\n" }.joined()
+    let accepted = problems.accepted.map { line($0, sources) }
+    return (problemLines + accepted + [problems.hiddenInWords].compactMap(\.self)).map { $0 + "\n" }
+      .joined()
   }
 
   private func line(_ problem: Problem, _ sources: SourceTexts) -> String {
@@ -16,6 +18,15 @@ package struct ConciseReport: ProblemReport {
     let code = diagnostic.code.rawValue
     return TerminalText(
       "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message)\(rows) [\(code)]"
+    ).text
+  }
+
+  private func line(_ accepted: AcceptedFinding, _ sources: SourceTexts) -> String {
+    let diagnostic = accepted.diagnostic
+    let place = diagnostic.location.map { self.place($0, sources) + ": " } ?? ""
+    return TerminalText(
+      "\(place)accepted: \(diagnostic.message) (until \(accepted.until): \(accepted.reason)) "
+        + "[\(diagnostic.code.rawValue)]"
     ).text
   }
 

@@ -12,15 +12,27 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case concise
   /// For programs: one JSON object a line.
   case jsonLines = "json-lines"
+  /// For GitHub: an annotation for each of the gravest.
+  case github
+  /// For editors and for services that gather findings.
+  case sarif
+  /// For people who decide to live with a finding: rows for `accepted.csv`.
+  case acceptances
 
   /// What writes this format.
-  package var report: any ProblemReport {
+  package func report(in setting: ReportSetting = ReportSetting()) -> any ProblemReport {
     switch self {
     case .annotated: AnnotatedReport()
     case .concise: ConciseReport()
     case .jsonLines: JSONLinesReport()
+    case .github: GitHubReport(setting)
+    case .sarif: SARIFReport(setting)
+    case .acceptances: AcceptancesReport()
     }
   }
+
+  /// Whether other programs read it: it then goes where they look.
+  package var isForPrograms: Bool { self != .annotated && self != .concise }
 }
 
 extension ProblemList {
@@ -29,6 +41,16 @@ extension ProblemList {
     guard hiddenCount > 0 else { return nil }
     let problems = hiddenCount == 1 ? "1 more problem is" : "\(hiddenCount) more problems are"
     return "\(problems) not shown. See all of them with --format json-lines."
+  }
+}
+
+extension ProblemList {
+  /// How many there are of each kind.
+  var countsInWords: String {
+    let notes = count(of: .note) == 1 ? "1 note" : "\(count(of: .note)) notes"
+    let accepted = accepted.isEmpty ? "" : ", \(accepted.count) accepted"
+    return
+      "\(count(of: .mustFix)) must fix, \(count(of: .shouldFix)) should fix, \(notes)\(accepted)."
   }
 }
 

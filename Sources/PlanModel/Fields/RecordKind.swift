@@ -30,6 +30,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case glossary
   case source
   case assessment
+  case acceptance
 
   /// What a sentence calls one of them.
   package var inWords: String {
@@ -56,7 +57,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .enabler, .action, .milestone, .metric, .page, .service, .pathway, .organisation,
       .location, .risk, .source, .engagement, .spending, .workforce, .population, .training,
-      .glossary, .assessment, .fundingStream, .settings, .metricValue:
+      .glossary, .assessment, .fundingStream, .settings, .metricValue, .acceptance:
       "\(inWords)s"
     case .priority: "priorities"
     case .openingHours: "rows of opening hours"
@@ -75,7 +76,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   package var canBeReferredTo: Bool {
     switch self {
     case .settings, .spending, .workforce, .population, .assessment, .metricValue,
-      .openingHours:
+      .openingHours, .acceptance:
       false
     default: true
     }

@@ -42,7 +42,7 @@ package enum SourceLayout {
     "locations": .location, "opening-hours": .openingHours, "funding-streams": .fundingStream,
     "spending": .spending,
     "workforce": .workforce, "training": .training, "population": .population,
-    "glossary": .glossary,
+    "glossary": .glossary, "accepted": .acceptance,
   ]
 
   private static let imageEndings: Set<String> = [

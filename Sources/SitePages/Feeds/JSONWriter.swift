@@ -1,3 +1,4 @@
+private import Diagnostics
 internal import PlanModel
 
 /// Writes JSON as text: the same value always becomes the same bytes.
@@ -66,24 +67,7 @@ package struct JSONWriter {
   }
 
   private mutating func write(quoted text: String) {
-    write("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): write("\\\"")
-      case UInt8(ascii: "\\"): write("\\\\")
-      case 0x0A: write("\\n")
-      case 0x0D: write("\\r")
-      case 0x09: write("\\t")
-      case 0..<0x20, 0x7F: write("\\u00" + Self.hexadecimal(byte))
-      default: bytes.append(byte)
-      }
-    }
-    write("\"")
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.utf8.count == 1 ? "0" + digits : digits
+    JSONText.append(quoted: text, to: &bytes)
   }
 
   /// The digits as they were typed, without the leading zeros that JSON forbids.
