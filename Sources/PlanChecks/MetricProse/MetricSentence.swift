@@ -9,8 +9,18 @@ struct MetricSentence {
     let metric: Metric
     /// Positions in the list of words.
     let tokens: Range<Int>
-    /// Whether its number stands here, computed.
-    let isValue: Bool
+    /// Which of its figures stands here, computed.
+    let figure: String?
+
+    var isValue: Bool { figure != nil }
+  }
+
+  /// What "it" can mean from the sentence before.
+  struct Preceding {
+    /// Whether the directory is named.
+    var namesDirectory = false
+    /// The action that is linked to, where it is the only link.
+    var action: String?
   }
 
   let tokens: [ProseToken]
@@ -19,15 +29,18 @@ struct MetricSentence {
   let subject: Metric?
   /// The links that lead to no metric.
   let otherLinks: [ProseLink]
+  let before: Preceding
   private let block: ProseBlock
 
   init(
     _ range: Range<Int>,
     of block: ProseBlock,
     _ names: MetricNames,
-    subject: Metric?
+    subject: Metric?,
+    after before: Preceding
   ) {
     self.block = block
+    self.before = before
     self.subject = subject
     tokens = ProseToken.list(block[range], from: range.lowerBound)
     let links = block.links.filter { range.overlaps($0.range) && !$0.isImage }
@@ -36,13 +49,14 @@ struct MetricSentence {
     for link in links where link.destination.hasPrefix("metric:") {
       let id = link.destination.dropFirst("metric:".count).prefix { $0 != "#" }
       if let metric = names[String(id)], let places = Self.places(of: link.range, in: tokens) {
-        mentions.append(Mention(metric: metric, tokens: places, isValue: false))
+        mentions.append(Mention(metric: metric, tokens: places, figure: nil))
       }
     }
     for value in block.values where range.overlaps(value.range) && value.value.name == .metric {
       let id = value.value.arguments.first ?? ""
       if let metric = names[id], let places = Self.places(of: value.range, in: tokens) {
-        mentions.append(Mention(metric: metric, tokens: places, isValue: true))
+        let figure = value.value.arguments.dropFirst().first ?? ""
+        mentions.append(Mention(metric: metric, tokens: places, figure: figure))
       }
     }
     var index = 0
@@ -53,7 +67,7 @@ struct MetricSentence {
       }
       let places = index..<index + name.count
       if !mentions.contains(where: { $0.tokens.overlaps(places) }) {
-        mentions.append(Mention(metric: name.metric, tokens: places, isValue: false))
+        mentions.append(Mention(metric: name.metric, tokens: places, figure: nil))
       }
       index += name.count
     }
@@ -110,8 +124,16 @@ extension MetricSentence {
       return text.prose.filter { !$0.isQuoted }
         .flatMap { block -> [MetricSentence] in
           var subject = own
+          var before = Preceding()
           return block.sentences.compactMap { range in
-            let sentence = MetricSentence(range, of: block, names, subject: subject)
+            let sentence = MetricSentence(
+              range,
+              of: block,
+              names,
+              subject: subject,
+              after: before
+            )
+            before = sentence.preceding
             // After a sentence on another metric, or on several, "it" may mean any.
             if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
             return sentence.isOfInterest ? sentence : nil
@@ -120,11 +142,34 @@ extension MetricSentence {
     }
   }
 
+  /// Words of sentences that may state a sum, a number of services or a definition.
+  private static let wordsOfInterest: Set = [
+    "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
+    "spent", "spending",
+  ]
+
+  private var preceding: Preceding {
+    let actions = otherLinks.compactMap(\.action)
+    return Preceding(
+      namesDirectory: tokens.contains { $0.word == "directory" },
+      action: otherLinks.count == 1 && mentions.isEmpty ? actions.first : nil
+    )
+  }
+
   private var isOfInterest: Bool {
-    !mentions.isEmpty || subject != nil
-      || otherLinks.contains { $0.destination.hasPrefix("action:") }
+    !mentions.isEmpty || subject != nil || before.namesDirectory
+      || before.action != nil
+      || otherLinks.contains { $0.action != nil }
       || tokens.contains {
-        ["mhs69", "mhs95", "directory", "total", "totals", "altogether", "all"].contains($0.word)
+        Self.wordsOfInterest.contains($0.word)
       }
+  }
+}
+
+extension ProseLink {
+  /// The action that it leads to.
+  var action: String? {
+    guard destination.hasPrefix("action:") else { return nil }
+    return String(destination.dropFirst("action:".count).prefix { $0 != "#" })
   }
 }

@@ -7,7 +7,17 @@ enum ProsePeriods {
   /// Those of the form that a metric's values have: "September 2026", "April to June 2026",
   /// "2025-26".
   static func all(in tokens: [ProseToken], of kind: Metric.PeriodKind) -> [MetricPeriod] {
-    tokens.indices.compactMap { period(at: $0, in: tokens, of: kind) }
+    places(in: tokens, of: kind).map(\.period)
+  }
+
+  /// The same with where each stands.
+  static func places(
+    in tokens: [ProseToken],
+    of kind: Metric.PeriodKind
+  ) -> [(place: Int, period: MetricPeriod)] {
+    tokens.indices.compactMap { place in
+      period(at: place, in: tokens, of: kind).map { (place, $0) }
+    }
   }
 
   private static func period(

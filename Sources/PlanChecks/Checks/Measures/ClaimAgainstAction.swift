@@ -31,13 +31,17 @@ extension MetricSentence {
   /// The actions that are said to be on track or done right behind the link to each.
   fileprivate func actionClaims() -> [(String, ActionClaim)] {
     guard !isQuestion else { return [] }
+    if let action = before.action, otherLinks.isEmpty, mentions.isEmpty,
+      ["it", "this"].contains(tokens.first?.word)
+    {
+      return actionClaim(behind: 1).map { [(action, $0)] } ?? []
+    }
     return otherLinks.compactMap { link in
-      guard link.destination.hasPrefix("action:"),
+      guard let action = link.action,
         let end = tokens.lastIndex(where: { $0.range.lowerBound < link.range.upperBound }),
         !tokens[...end].contains(where: { ClaimWords.isHedge($0.word) }), !isQuoted(end)
       else { return nil }
-      let id = link.destination.dropFirst("action:".count).prefix { $0 != "#" }
-      return actionClaim(behind: end + 1).map { (String(id), $0) }
+      return actionClaim(behind: end + 1).map { (action, $0) }
     }
   }
 

@@ -30,25 +30,49 @@ struct DifferingNumber: PlanCheck {
 extension MetricSentence {
   /// The metric that its numbers are of.
   fileprivate var statedMetric: Metric? {
-    guard !isQuestion, !hasOtherLinks, !mentions.contains(where: \.isValue),
-      !tokens.contains(where: { Self.plans.contains($0.word) })
+    guard !isQuestion, !hasOtherLinks, !tokens.contains(where: { Self.plans.contains($0.word) })
     else { return nil }
     return mentions.isEmpty ? subject : onlyMetric
   }
 
-  /// The numbers that fit the metric, each with the period it is given for.
+  /// The numbers that fit the metric, each with the period it is given for; computed numbers and
+  /// periods have their place between those that were typed.
   fileprivate func statements(
     of metric: Metric,
     latest: MetricPeriod?
   ) -> [(ProseQuantity, MetricPeriod)] {
-    let quantities = ProseQuantity.all(in: tokens).filter { $0.fits(metric) }
-    let periods = ProsePeriods.all(in: tokens, of: metric.period.value)
-    if quantities.count == periods.count { return Array(zip(quantities, periods)) }
-    let isNow = tokens.contains { ["latest", "now", "currently", "today"].contains($0.word) }
-    guard periods.isEmpty, quantities.count == 1, isNow, !mentions.isEmpty, let latest else {
-      return []
+    let typed = ProseQuantity.all(in: tokens).filter { $0.fits(metric) }
+    let numbers = inOrder(
+      typed.map { ($0.tokens.lowerBound, $0) }
+        + computed(["latest", "baseline", "change", "target"]).map { ($0, nil) }
+    )
+    let named = ProsePeriods.places(in: tokens, of: metric.period.value)
+      .map { ($0.place, Optional($0.period)) }
+    let periods = inOrder(
+      named + computed(["period"]).map { ($0, latest) }
+        + computed(["baseline-period"]).map { ($0, metric.baseline?.period.value) }
+    )
+    if numbers.count == periods.count {
+      return zip(numbers, periods).compactMap { number, period in
+        number.flatMap { number in period.map { (number, $0) } }
+      }
     }
-    return [(quantities[0], latest)]
+    let isNow = tokens.contains { ["latest", "now", "currently", "today"].contains($0.word) }
+    guard periods.isEmpty, numbers.count == 1, let number = typed.first, isNow, !mentions.isEmpty,
+      let latest
+    else { return [] }
+    return [(number, latest)]
+  }
+
+  /// Where computed figures of some kinds stand.
+  private func computed(_ figures: Set<String>) -> [Int] {
+    mentions.compactMap { mention in
+      mention.figure.flatMap { figures.contains($0) ? mention.tokens.lowerBound : nil }
+    }
+  }
+
+  private func inOrder<Item>(_ items: [(place: Int, item: Item)]) -> [Item] {
+    items.sorted { $0.place < $1.place }.map(\.item)
   }
 
   /// Words of sentences whose numbers are no measurements.

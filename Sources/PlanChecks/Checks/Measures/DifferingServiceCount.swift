@@ -7,13 +7,21 @@ struct DifferingServiceCount: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let open = Directory(of: plan.plan).services.count
     return plan.metricSentences.compactMap { sentence in
-      guard sentence.tokens.contains(where: { $0.word == "directory" }), !sentence.isQuestion,
+      guard sentence.isAboutDirectory, !sentence.isQuestion,
         let quantity = ProseQuantity.all(in: sentence.tokens).first(where: {
           $0.unit == .other("services") && !$0.isRough
         }), quantity.value != Double(open)
       else { return nil }
       return .differingServiceCount(quantity, open, in: sentence)
     }
+  }
+}
+
+extension MetricSentence {
+  /// Whether it names the directory, or speaks of "it" after a sentence that does.
+  fileprivate var isAboutDirectory: Bool {
+    if tokens.contains(where: { $0.word == "directory" }) { return true }
+    return before.namesDirectory && ["it", "there"].contains(tokens.first?.word)
   }
 }
 

@@ -5,39 +5,54 @@ import PlanModel
 
 /// Finds totals of a year's spending in prose that differ from `spending.csv`.
 ///
-/// Only where a sentence names one amount of money, one financial year and the word "total", "in
-/// all" or "altogether".
+/// Only where a sentence names one financial year, and either one amount with "total", "in all" or
+/// "altogether", or says no more than what the partners spend.
 struct DifferingTotal: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let spending = Spending(of: plan.plan)
-    return plan.metricSentences.compactMap { sentence in
-      guard !sentence.hasOtherLinks, sentence.mentions.isEmpty, let year = sentence.totalledYear,
-        let money = sentence.onlyMoney
-      else { return nil }
+    return plan.metricSentences.flatMap { sentence -> [Diagnostic] in
+      guard let year = sentence.onlyYear else { return [] }
       let amounts = spending.total(in: year)
       let totals = [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
         .map { Double($0.pence) / 100 }
-      guard let planned = totals.first, !totals.contains(where: money.isTotal) else { return nil }
-      return .differingTotal(money, year, total: planned, in: sentence)
+      guard let planned = totals.first else { return [] }
+      return sentence.totals.filter { money in !totals.contains(where: money.isTotal) }
+        .map { .differingTotal($0, year, total: planned, in: sentence) }
     }
   }
 }
 
 extension MetricSentence {
-  fileprivate var totalledYear: PlanYear? {
+  fileprivate var onlyYear: PlanYear? {
+    guard !hasOtherLinks, mentions.isEmpty else { return nil }
+    let years = ProsePeriods.all(in: tokens, of: .financialYear)
+    guard years.count == 1, case .year(let year) = years[0] else { return nil }
+    return year
+  }
+
+  /// The amounts that are certain to be meant for everything that is spent.
+  fileprivate var totals: [ProseQuantity] {
+    let amounts = ProseQuantity.all(in: tokens).filter { $0.unit == .pounds }
     let words = tokens.map(\.word)
     let isTotal =
       words.contains { ["total", "totals", "altogether"].contains($0) }
       || zip(words, words.dropFirst()).contains { $0 == ("in", "all") }
-    let years = ProsePeriods.all(in: tokens, of: .financialYear)
-    guard isTotal, years.count == 1, case .year(let year) = years[0] else { return nil }
-    return year
+    if isTotal { return amounts.count == 1 ? amounts : [] }
+    let others = tokens.indices.filter { place in
+      !amounts.contains { $0.tokens.contains(place) } && !Self.spendingWords.contains(words[place])
+        && !(words[place].first?.isNumber ?? false)
+    }
+    let spends = words.contains { ["spend", "spent", "spending", "spends"].contains($0) }
+    return others.isEmpty && spends ? amounts : []
   }
 
-  fileprivate var onlyMoney: ProseQuantity? {
-    let amounts = ProseQuantity.all(in: tokens).filter { $0.unit == .pounds }
-    return amounts.count == 1 ? amounts.first : nil
-  }
+  /// The words of a sentence that says what is spent and nothing else.
+  private static let spendingWords: Set = [
+    "for", "in", "the", "partners", "partnership", "we", "they", "our", "area", "plan", "planned",
+    "to", "will", "spend", "spends", "spent", "spending", "is", "was", "year", "this", "about",
+    "around", "over", "nearly", "together", "budget", "whole", "and", "of", ".", ",", "that",
+    "a", "all",
+  ]
 }
 
 extension ProseQuantity {

@@ -12,6 +12,7 @@ struct ClaimAgainstActionTests {
     ("[The van](action:van) is 1️⃣on track.", "on track"),
     ("We said so: [the van](action:van) is now 1️⃣complete.", "complete"),
     ("- [The van](action:van) has been 1️⃣finished", "finished"),
+    ("- [Buy](action:van) a van, in every village. This is 1️⃣on track.", "on track"),
   ])
   func `an action that is called better than it is is told`(
     sentence: String,
@@ -34,6 +35,8 @@ struct ClaimAgainstActionTests {
     "Is [the van](action:van) on track?", "[The van](action:van) is off track.",
     "We hope that [the van](action:van) is on track.",
     "> [The van](action:van) is on track.",
+    "[The van](action:van) is late. Nobody asked. It is on track.",
+    "[The van](action:van) and [the hub](action:hub) are late. It is on track.",
   ])
   func `what agrees, and what is no claim, is sound`(sentence: String) async throws {
     try await expectFindings(

@@ -52,6 +52,27 @@ struct DifferingNumberTests {
     )
   }
 
+  @Test(arguments: [
+    "1️⃣37% of [pupils](metric:share) had a team in {metric share period}.",
+    "[It](metric:share) is 1️⃣37% in {metric share period}, up from 40.2% in 2025-26.",
+    "[It](metric:share) was {metric share baseline} in 2025-26 and 1️⃣37% in 2026-27.",
+  ])
+  func `computed numbers and periods keep their place`(sentence: String) async throws {
+    try await expectFindings(
+      of: DifferingNumber(),
+      in: sources(sentence),
+      """
+      1️⃣|37%| must-fix measure/differing-number
+      “37%” is not what the data of “Share of pupils with a team” say for 2026-27.
+      note 4️⃣|43.0| The data say 43.0.
+      help: Write {metric share latest}, which cannot disagree with the data.
+      write: {metric share latest}
+
+      Nothing is said about 3️⃣
+      """
+    )
+  }
+
   @Test(arguments: [("one in eight", false), ("two in five", true), ("one in two", false)])
   func `a share in words is held against the percentage`(
     words: String,

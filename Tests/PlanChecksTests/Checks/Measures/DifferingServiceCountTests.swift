@@ -20,6 +20,24 @@ struct DifferingServiceCountTests {
     )
   }
 
+  @Test func `it means the directory right after a sentence that names it`() async throws {
+    try await expectFindings(
+      of: DifferingServiceCount(),
+      in: [
+        "services/hub.md": SampleSources.service(),
+        "pages/foreword.md": SampleSources.page(
+          "All are in the directory. It holds 1️⃣38 services. It was a busy year for 12 services."
+        ),
+      ],
+      """
+      1️⃣|38| should-fix measure/differing-service-count
+      The directory does not have 38 services.
+      help: Open today: 1. Write {services count}, which is always right.
+      write: {services count}
+      """
+    )
+  }
+
   @Test(arguments: [
     "There are 1 services in this directory.", "We spoke to 38 services.",
     "Nearly 38 services are in this directory.", "Are there 38 services in the directory?",
