@@ -10,6 +10,7 @@ enum ChartStyle {
   static let grid = "#c3ccd1"
   static let first = "#0a3f7d"
   static let second = "#8f0d18"
+  static let concern = "#5b3a00"
   static let target = "#00563f"
   static let rule = "#3a4954"
 

@@ -13,6 +13,9 @@ struct Legend {
     case series
     case comparator
     case target(Int)
+    case mean
+    case limits
+    case mark(LineChart.Process.Shape)
   }
 
   let entries: [Entry]

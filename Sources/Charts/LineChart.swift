@@ -10,6 +10,7 @@ package struct LineChart: Sendable {
   package let comparator: Series?
   package let targets: [Target]
   package let breaks: [Break]
+  package let process: Process?
   package let unit: ChartUnit
 
   /// A chart with its series' values under the periods of the same position.
@@ -26,6 +27,7 @@ package struct LineChart: Sendable {
     comparator: Series? = nil,
     targets: [Target] = [],
     breaks: [Break] = [],
+    process: Process? = nil,
     unit: ChartUnit = ChartUnit()
   ) {
     self.title = title
@@ -35,6 +37,7 @@ package struct LineChart: Sendable {
     self.comparator = comparator
     self.targets = targets
     self.breaks = breaks
+    self.process = process
     self.unit = unit
   }
 

@@ -1,10 +1,10 @@
 /// Draws a line chart from the back to the front.
 struct LineChartDrawing {
-  private let chart: LineChart
-  private let layout: LineChartLayout
-  private let series: DrawnSeries
+  let chart: LineChart
+  let layout: LineChartLayout
+  let series: DrawnSeries
   private let comparator: DrawnSeries?
-  private var markup = SVGMarkup()
+  var markup = SVGMarkup()
 
   init(_ chart: LineChart) {
     self.chart = chart
@@ -23,9 +23,11 @@ struct LineChartDrawing {
       drawScale()
       drawLegend()
       drawBreaks()
+      drawBands()
       drawTargets()
       if let comparator { draw(comparator, as: .comparator) }
       draw(series, as: .series)
+      drawMarks()
       drawValues()
     }
     let note = layout.scaleNote.map { " \($0)." } ?? ""
@@ -85,6 +87,9 @@ struct LineChartDrawing {
         drawMarker((middle, entry.y), as: entry.kind)
       case .target(let number):
         drawTarget(number, from: sample[0], to: sample[1])
+      case .mean: drawMean(from: sample[0], to: sample[1])
+      case .limits: drawLimit(from: sample[0], to: sample[1])
+      case .mark(let shape): drawMark(shape, at: (middle, entry.y))
       }
       for (row, line) in entry.lines.enumerated() {
         let y = entry.y + Double(row) * ChartStyle.lineHeight

@@ -54,21 +54,35 @@ struct LineChartLayout {
     Places(left: left, right: right, count: periodCount).x(period)
   }
 
+  /// From the left of the first of some periods to the right of the last.
+  func span(of periods: ClosedRange<Int>) -> (left: Double, right: Double) {
+    let reach = periodCount > 1 ? min(10, (x(1) - x(0)) / 2) : 10
+    return (x(periods.lowerBound) - reach, x(periods.upperBound) + reach)
+  }
+
   /// The height of a value.
   func y(_ value: Double) -> Double {
     bottom - axis.fraction(of: value) * (bottom - top)
   }
 
   private static func numbers(in chart: LineChart) -> [Double] {
-    chart.numbers + chart.drawnTargets.map(\.value)
+    chart.numbers + chart.drawnTargets.map(\.value) + (chart.process?.numbers ?? [])
   }
 
   private static func names(in chart: LineChart) -> [(kind: Legend.Kind, name: String)] {
     let targets = chart.drawnTargets.enumerated().map { (Legend.Kind.target($0), $1.label) }
     let comparator = chart.comparator.map { [(Legend.Kind.comparator, $0.name)] } ?? []
-    let others = comparator + targets
+    let process =
+      (chart.process.map(names) ?? []) + chart.drawnShapes.map { (.mark($0.shape), $0.label) }
+    let others = comparator + process + targets
     // A line alone needs no name but the title's.
     return others.isEmpty || !chart.hasValues ? [] : [(.series, chart.series.name)] + others
+  }
+
+  private static func names(in process: LineChart.Process) -> [(kind: Legend.Kind, name: String)] {
+    let mean = process.bands.isEmpty ? [] : [(Legend.Kind.mean, process.meanLabel)]
+    let limits = process.hasLimits ? [(Legend.Kind.limits, process.limitsLabel)] : []
+    return mean + limits
   }
 
   private static func scaleNote(_ axis: ValueAxis, _ unit: ChartUnit) -> String? {

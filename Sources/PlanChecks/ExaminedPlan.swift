@@ -15,6 +15,9 @@ package struct ExaminedPlan: Sendable {
   /// What earlier plans published.
   package let archived: ArchivedFigures
 
+  /// The sentences that may say something of a measure or of a sum.
+  let metricSentences: [MetricSentence]
+
   private let wordsByRecord: [RecordName.Key: [Int]]
 
   package init(
@@ -27,6 +30,7 @@ package struct ExaminedPlan: Sendable {
     self.frameworks = frameworks
     words = plan.words.map(ExaminedWords.init)
     disclosed = DisclosureControl(of: plan, archived: archived.values)
+    metricSentences = MetricSentence.all(in: words, of: plan)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
 

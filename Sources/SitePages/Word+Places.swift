@@ -22,6 +22,13 @@ extension Word {
     case .chartBreak: ["period"]
     case .chartDescription: ["first", "first-period", "latest", "latest-period", "direction"]
     case .chartOf: ["title", "split"]
+    case .chartMeanOf: ["value"]
+    case .chartLimitsFromTo, .chartTrialLimitsFromTo: ["lower", "upper"]
+    case .processRising, .processFalling, .processAboveMean, .processBelowMean, .processTooFew:
+      ["number"]
+    case .processPasses, .processFails, .processHitAndMiss: ["target"]
+    case .processLimits: ["mean", "lower", "upper"]
+    case .processTrialLimits: ["mean", "lower", "upper", "number"]
     case .riskScore: ["score", "band"]
     case .risksWithheld: ["number"]
     case .moneyPooled: ["fund", "members"]

@@ -27,6 +27,8 @@ enum SampleLineChart: String, CaseIterable {
   case onePoint = "one-point"
   case noPoints = "no-points"
   case constant
+  case beyondChance = "beyond-chance"
+  case trialLimits = "trial-limits"
 
   var chart: LineChart {
     switch self {
@@ -81,6 +83,18 @@ enum SampleLineChart: String, CaseIterable {
     case .onePoint: chart([37], periods: ["2026/27"])
     case .noPoints: chart([nil, .infinity], periods: ["2025/26", "2026/27"])
     case .constant: chart([5, 5, 5, 5, 5, 5, 5])
+    case .beyondChance: beyondChance
+    case .trialLimits:
+      chart(
+        [71, 64, 70, 66, 72, 69, 68],
+        process: LineChart.Process(
+          bands: [LineChart.Process.Band(0...6, mean: 68.6, limits: [57.2])],
+          marks: [LineChart.Process.Mark(99, .diamond, label: "Never drawn")],
+          meanLabel: "Mean 68.6%",
+          limitsLabel: "Trial limits"
+        ),
+        unit: ChartUnit(suffix: "%")
+      )
     }
   }
 
@@ -96,6 +110,31 @@ enum SampleLineChart: String, CaseIterable {
     )
   }
 
+  /// Twenty months with a break, and marks of every shape.
+  private var beyondChance: LineChart {
+    let low: [Double?] = [7, 8, 7, 9, 8, 7, 8, 8.5, 7.5, 8]
+    return chart(
+      low + [12, 12.5, 11, 19, 11.5, nil, 12, 11, 12.5, 11.5],
+      targets: [LineChart.Target(10, label: "Target 10")],
+      breaks: [LineChart.Break(before: 10, label: "Counted differently from 11")],
+      process: LineChart.Process(
+        bands: [
+          LineChart.Process.Band(0...9, mean: 7.8, limits: [5.3, 10.3]),
+          LineChart.Process.Band(10...19, mean: 12.6, limits: [5.2, 17]),
+        ],
+        marks: [
+          LineChart.Process.Mark(3, .ring, label: "Beyond chance"),
+          LineChart.Process.Mark(13, .triangle, label: "Concern"),
+          LineChart.Process.Mark(17, .diamond, label: "Improvement"),
+          LineChart.Process.Mark(18, .diamond, label: "Improvement"),
+        ],
+        meanLabel: "Mean 12.6 since the change",
+        limitsLabel: "Limits"
+      ),
+      periods: (1...20).map { "\($0)" }
+    )
+  }
+
   private var pounds: ChartUnit { ChartUnit(prefix: "\u{A3}") }
 
   private func chart(
@@ -104,6 +143,7 @@ enum SampleLineChart: String, CaseIterable {
     joinsGaps: Bool = false,
     targets: [LineChart.Target] = [],
     breaks: [LineChart.Break] = [],
+    process: LineChart.Process? = nil,
     periods: [String] = (2020...2026).map { "\($0)/\($0 - 1999)" },
     unit: ChartUnit = ChartUnit()
   ) -> LineChart {
@@ -117,6 +157,7 @@ enum SampleLineChart: String, CaseIterable {
       },
       targets: targets,
       breaks: breaks,
+      process: process,
       unit: unit
     )
   }

@@ -60,10 +60,6 @@ extension DecimalNumber {
     return DecimalNumber("\(sign)\(padded.dropLast(places))\(point)\(padded.suffix(places))")
   }
 
-  private var decimalPlaces: Int {
-    text.firstIndex(of: ".").map { text[text.index(after: $0)...].utf8.count } ?? 0
-  }
-
   /// The number as so many of its last decimal place.
   private func units(_ places: Int) -> Int? {
     let zeros = String(repeating: "0", count: places - decimalPlaces)

@@ -81,21 +81,3 @@ extension Diagnostic {
     )
   }
 }
-
-extension Metric.PeriodKind {
-  fileprivate var inWords: String {
-    switch self {
-    case .rolling12Months: "month (the last of twelve)"
-    default: rawValue.split(separator: "-").joined(separator: " ")
-    }
-  }
-
-  fileprivate var example: String {
-    switch self {
-    case .month, .rolling12Months: "2026-04"
-    case .quarter: "2026-27-Q1"
-    case .financialYear, .academicYear: "2026-27"
-    case .calendarYear: "2026"
-    }
-  }
-}

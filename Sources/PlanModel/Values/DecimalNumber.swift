@@ -18,6 +18,22 @@ package struct DecimalNumber: Hashable, Sendable {
     self.text = text
   }
 
+  /// A computed number with so many decimal places; nil when it has too many digits.
+  package init?(rounding number: Double, places: Int) {
+    let scale = (0..<max(0, places)).reduce(1.0) { scale, _ in scale * 10 }
+    guard number.isFinite, abs(number) * scale < 1e14 else { return nil }
+    let units = Int((abs(number) * scale).rounded())
+    let digits = "\(units)"
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let fraction = places > 0 ? ".\(padded.suffix(places))" : ""
+    self.init((number < 0 && units != 0 ? "-" : "") + padded.dropLast(max(0, places)) + fraction)
+  }
+
+  /// How many digits were typed after the point.
+  package var decimalPlaces: Int {
+    text.firstIndex(of: ".").map { text[text.index(after: $0)...].utf8.count } ?? 0
+  }
+
   private init(value: Double, text: String) {
     self.value = value
     self.text = text

@@ -8,10 +8,12 @@ import PlanModel
 ///
 /// Only values that may be shown are drawn; those that are hidden or were not published are gaps.
 struct MetricChart {
-  private let reading: MetricReading
+  let reading: MetricReading
   /// Every period from the first to the last, those without a value too, so that distances are
   /// true.
   private let periods: [MetricPeriod]
+  /// Where each period stands.
+  let positions: [MetricPeriod: Int]
 
   init(_ reading: MetricReading) {
     self.reading = reading
@@ -22,6 +24,7 @@ struct MetricChart {
       periods.append(last.next)
     }
     self.periods = periods
+    positions = Dictionary(periods.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
   /// A figure for the whole, or one for each part, the table of values in the last.
@@ -47,15 +50,17 @@ struct MetricChart {
   }
 
   private func chart(of split: String?) -> LineChart {
-    LineChart(
+    let process = process(of: split)
+    return LineChart(
       title: title(of: split),
       description: description(of: split),
       periods: periods.map(\.short),
       series: LineChart.Series(split ?? reading.words[.chartMeasured], values(of: split)),
       comparator: comparator(of: split),
-      targets: targets,
+      // The mean tells better where a series was than its first value does.
+      targets: process == nil ? targets + start : targets,
       breaks: reading.metric.breaks.compactMap { change in
-        periods.firstIndex(of: change.period.value).map {
+        positions[change.period.value].map {
           let period = reading.inWords(change.period.value)
           return LineChart.Break(
             before: $0,
@@ -63,6 +68,7 @@ struct MetricChart {
           )
         }
       },
+      process: process,
       unit: reading.format.chartUnit
     )
   }
@@ -99,7 +105,7 @@ struct MetricChart {
 
   private var targets: [LineChart.Target] {
     let words = reading.words
-    let targets = reading.metric.targets.map { target in
+    return reading.metric.targets.map { target in
       let value = reading.format.text(target.value.value)
       let label =
         target.by.map {
@@ -107,9 +113,13 @@ struct MetricChart {
         } ?? words(.chartTarget, ["value": value])
       return LineChart.Target(target.value.value.value, label: label)
     }
-    guard case .number(let start) = reading.baseline else { return targets }
-    let label = words(.chartBaseline, ["value": reading.format.text(start)])
-    return targets + [LineChart.Target(start.value, label: label)]
+  }
+
+  /// Where the series stood when the plan began.
+  private var start: [LineChart.Target] {
+    guard case .number(let start) = reading.baseline else { return [] }
+    let label = reading.words(.chartBaseline, ["value": reading.format.text(start)])
+    return [LineChart.Target(start.value, label: label)]
   }
 
   private var note: String {
@@ -148,7 +158,14 @@ struct MetricChart {
     }
     let warning = change.map { words(.chartBreak, ["period": reading.inWords($0)]) + ". " } ?? ""
     return (compared.count < numbers.count ? warning : "") + sentence
-      + (hasGaps ? " " + words[.chartGaps] : "")
+      + (hasGaps ? " " + words[.chartGaps] : "") + movement(of: split, upTo: latest.period)
+  }
+
+  /// What the movement means, where the latest value is in the picture.
+  private func movement(of split: String?, upTo period: MetricPeriod) -> String {
+    guard reading.latestOfAll(split)?.period == period, let process = reading.process(of: split)
+    else { return "" }
+    return process.inWords.isEmpty ? "" : " " + process.inWords
   }
 }
 
@@ -193,19 +210,5 @@ extension MetricValueFormat {
       prefix: String(parts.first ?? ""),
       suffix: String(parts.dropFirst().first ?? "")
     )
-  }
-}
-
-extension MetricPeriod {
-  /// The period after this one.
-  fileprivate var next: MetricPeriod {
-    switch self {
-    case .month(let year, 12): .month(year: year + 1, month: 1)
-    case .month(let year, let month): .month(year: year, month: month + 1)
-    case .quarter(let year, 4): .quarter(PlanYear(startingIn: year.start + 1), 1)
-    case .quarter(let year, let quarter): .quarter(year, quarter + 1)
-    case .year(let year): .year(PlanYear(startingIn: year.start + 1))
-    case .calendarYear(let year): .calendarYear(year + 1)
-    }
   }
 }

@@ -16,7 +16,10 @@ struct MetricReading: Sendable {
   /// The parts that the values are split into, in the order of their first values; `nil` for the
   /// whole.
   let splits: [String?]
+  /// All values, also of periods that are not shown.
+  let series: DisclosedSeries?
   private let figures: MetricFigures?
+  private let today: CalendarDate
   private let shown: ClosedRange<Int>
 
   /// Reads the values of all periods, or of those from one to another.
@@ -30,6 +33,8 @@ struct MetricReading: Sendable {
     let start = first?.order ?? .min
     shown = start...max(start, last?.order ?? .max)
     self.metric = metric
+    self.series = series
+    today = published.plan.today
     figures = series.map { MetricFigures(metric, $0) }
     points = (series?.points ?? []).filter { [shown] in shown.contains($0.period.order) }
     rule = series?.ruleInWords
@@ -48,6 +53,9 @@ struct MetricReading: Sendable {
     points.last { $0.split == split && $0.value != .missing }
   }
 
+  /// The same, whether it is shown or not.
+  func latestOfAll(_ split: String?) -> DisclosedPoint? { figures?.latest(of: split) }
+
   /// Where the series stood when the plan began.
   var baseline: DisclosedValue? { figures?.baseline }
 
@@ -60,8 +68,8 @@ struct MetricReading: Sendable {
     return words(.valueInPeriod, ["value": format.text(baseline), "period": inWords(period)])
   }
 
-  /// The target to reach next on a day; the last one when all are past.
-  func nextTarget(on day: CalendarDate) -> Metric.Target? { figures?.nextTarget(on: day) }
+  /// The target to reach next; the last one when all are past.
+  var nextTarget: Metric.Target? { figures?.nextTarget(on: today) }
 
   /// "4,000 by 31 March 2027".
   func inWords(_ target: Metric.Target) -> String {

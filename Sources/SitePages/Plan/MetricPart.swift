@@ -12,6 +12,7 @@ struct MetricPart: NumberedPart {
   let body: HTML
   let table: MetricTable
   let figures: [MetricFigure]
+  let processes: [ProcessPart]
   let targets: [MetricTarget]
   let trajectory: [MetricStep]
   let breaks: [MetricStep]
@@ -43,6 +44,7 @@ struct MetricPart: NumberedPart {
     )
     table = MetricTable(reading, id: anchor + "-table")
     figures = MetricChart(reading).figures(id: anchor + "-chart", table: table)
+    processes = reading.processes
     targets = metric.targets.map { MetricTarget($0, reading) }
     trajectory = metric.trajectory.map {
       MetricStep(
@@ -79,6 +81,8 @@ struct MetricPart: NumberedPart {
       .flag("has-figures") { !$0.figures.isEmpty },
       .many("figures") { $0.figures },
       .one("table") { $0.table },
+      .flag("has-processes") { !$0.processes.isEmpty },
+      .many("processes") { $0.processes },
       .html("body") { $0.body },
       .html("definition") { $0.definition },
       .maybe("numerator") { $0.metric.numerator?.value },

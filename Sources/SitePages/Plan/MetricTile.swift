@@ -4,7 +4,8 @@ import PlanModel
 
 /// A metric in a few words: where it is, where it started and where it should be.
 ///
-/// Never a colour or a verdict: what a movement means is for the metric's own page to say.
+/// Never a colour: what a movement means is told by words and a shape, and only where there are
+/// enough values to tell change from chance.
 struct MetricTile: TemplateModel {
   let title: String
   let href: String?
@@ -12,6 +13,7 @@ struct MetricTile: TemplateModel {
   let baseline: String?
   let target: String?
   let direction: String
+  let signs: [MetricSign]
   /// What `*` means; nil where no value shown is hidden.
   let rule: String?
 
@@ -22,8 +24,11 @@ struct MetricTile: TemplateModel {
     href = published.href(.metric, metric.id.value, from: placement)
     latest = points.map { LatestValue($0, reading) }
     baseline = reading.baselineInWords
-    target = reading.nextTarget(on: published.plan.today).map { reading.inWords($0) }
+    target = reading.nextTarget.map { reading.inWords($0) }
     direction = published.words[metric.improvement.value.word]
+    signs = reading.splits.compactMap { split in
+      reading.process(of: split).flatMap { MetricSign($0, split: split) }
+    }
     let shown = points.map(\.value) + (reading.baseline.map { [$0] } ?? [])
     rule = shown.contains(.suppressed) ? reading.rule : nil
   }
@@ -35,6 +40,7 @@ struct MetricTile: TemplateModel {
     .maybe("baseline") { $0.baseline },
     .maybe("target") { $0.target },
     .text("direction") { $0.direction },
+    .many("signs") { $0.signs },
     .maybe("rule") { $0.rule },
   ])
 }
@@ -55,6 +61,27 @@ struct LatestValue: TemplateModel {
     .maybe("split") { $0.split },
     .text("value") { $0.value },
     .text("period") { $0.period },
+  ])
+}
+
+/// Whether a metric, or a part of it, has changed, and whether it reaches its target.
+struct MetricSign: TemplateModel {
+  let split: String?
+  let variation: StatusPart
+  let assurance: StatusPart?
+
+  /// Nil where nothing can be said.
+  init?(_ process: ProcessReading, split: String?) {
+    guard let variation = process.variation else { return nil }
+    self.split = split
+    self.variation = variation
+    assurance = process.assurance
+  }
+
+  static let templateFields = TemplateFields<MetricSign>([
+    .maybe("split") { $0.split },
+    .one("variation") { $0.variation },
+    .one("assurance") { $0.assurance },
   ])
 }
 

@@ -1,0 +1,86 @@
+import Diagnostics
+import Markdown
+import PlanAnalysis
+import PlanModel
+
+/// Finds totals of a year's spending in prose that differ from `spending.csv`.
+///
+/// Only where a sentence names one financial year, and either one amount with "total", "in all" or
+/// "altogether", or says no more than what the partners spend.
+struct DifferingTotal: PlanCheck {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let spending = Spending(of: plan.plan)
+    return plan.metricSentences.flatMap { sentence -> [Diagnostic] in
+      guard let year = sentence.onlyYear else { return [] }
+      let amounts = spending.total(in: year)
+      let totals = [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
+        .map { Double($0.pence) / 100 }
+      guard let planned = totals.first else { return [] }
+      return sentence.totals.filter { money in !totals.contains(where: money.isTotal) }
+        .map { .differingTotal($0, year, total: planned, in: sentence) }
+    }
+  }
+}
+
+extension MetricSentence {
+  fileprivate var onlyYear: PlanYear? {
+    guard !hasOtherLinks, mentions.isEmpty else { return nil }
+    let years = ProsePeriods.all(in: tokens, of: .financialYear)
+    guard years.count == 1, case .year(let year) = years[0] else { return nil }
+    return year
+  }
+
+  /// The amounts that are certain to be meant for everything that is spent.
+  fileprivate var totals: [ProseQuantity] {
+    let amounts = ProseQuantity.all(in: tokens).filter { $0.unit == .pounds }
+    let words = tokens.map(\.word)
+    let isTotal =
+      words.contains { ["total", "totals", "altogether"].contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == ("in", "all") }
+    if isTotal { return amounts.count == 1 ? amounts : [] }
+    let others = tokens.indices.filter { place in
+      !amounts.contains { $0.tokens.contains(place) } && !Self.spendingWords.contains(words[place])
+        && !(words[place].first?.isNumber ?? false)
+    }
+    let spends = words.contains { ["spend", "spent", "spending", "spends"].contains($0) }
+    return others.isEmpty && spends ? amounts : []
+  }
+
+  /// The words of a sentence that says what is spent and nothing else.
+  private static let spendingWords: Set = [
+    "for", "in", "the", "partners", "partnership", "we", "they", "our", "area", "plan", "planned",
+    "to", "will", "spend", "spends", "spent", "spending", "is", "was", "year", "this", "about",
+    "around", "over", "nearly", "together", "budget", "whole", "and", "of", ".", ",", "that",
+    "a", "all",
+  ]
+}
+
+extension ProseQuantity {
+  /// Whether the amount is a total as people round it.
+  fileprivate func isTotal(_ total: Double) -> Bool {
+    if isRough { return abs(value - total) <= total * 0.05 }
+    let written = value >= 1_000_000 ? 1_000_000 : 1.0
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    return abs((total / written * scale).rounded() - (value / written * scale).rounded()) < 0.5
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func differingTotal(
+    _ money: ProseQuantity,
+    _ year: PlanYear,
+    total: Double,
+    in sentence: MetricSentence
+  ) -> Diagnostic {
+    let computed = "{spending total year=\(year.text)}"
+    let sum = DecimalNumber(rounding: total, places: 0)?.grouped ?? ""
+    return Diagnostic(
+      .differingTotal,
+      .mustFix,
+      "\u{201C}\(sentence.text(of: money.tokens))\u{201D} is not the total of \(year.text) in spending.csv.",
+      at: sentence.source(of: money.tokens),
+      help: "The rows of \(year.text) add up to \u{A3}\(sum). Write \(computed).",
+      suggestion: computed
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import PlanModel
+
+/// What the metrics of a plan are called in prose: their titles, plain titles and codes.
+struct MetricNames {
+  private let metrics: [String: Metric]
+  /// Names by their first word, the longest first.
+  private let names: [String: [(words: [String], id: String)]]
+
+  init(_ plan: Plan) {
+    metrics = Dictionary(plan.records.metrics.map { ($0.id.value, $0) }) { first, _ in first }
+    var owners: [[String]: String?] = [:]
+    for metric in plan.records.metrics {
+      for name in Self.names(of: metric) {
+        // A name that two metrics share means neither.
+        owners[name] = owners[name] == nil ? metric.id.value : .some(nil)
+      }
+    }
+    var byFirst: [String: [(words: [String], id: String)]] = [:]
+    for (words, owner) in owners {
+      guard let id = owner, let first = words.first else { continue }
+      byFirst[first, default: []].append((words, id))
+    }
+    names = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The metric of an id.
+  subscript(id: String) -> Metric? { metrics[id] }
+
+  /// The metric whose name begins at a word, and the number of its words.
+  func name(at start: Int, in tokens: [ProseToken]) -> (metric: Metric, count: Int)? {
+    let found = (names[tokens[start].word] ?? []).first { name in
+      tokens[start...].lazy.map(\.word).starts(with: name.words)
+    }
+    guard let found, let metric = metrics[found.id] else { return nil }
+    return (metric, found.words.count)
+  }
+
+  /// Names of two words and fewer are too common to mean a metric; a code has digits.
+  private static func names(of metric: Metric) -> [[String]] {
+    let titles = [metric.title.value, metric.plainTitle?.value].compactMap(\.self)
+      .map { ProseToken.list($0).map(\.word) }
+    let code = (metric.code?.value).map { [$0.lowercased()] } ?? []
+    let isCode = code.first?.contains(where: \.isNumber) ?? false
+    return titles.filter { $0.count > 2 } + (isCode ? [code] : [])
+  }
+}

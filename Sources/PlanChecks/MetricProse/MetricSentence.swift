@@ -1,0 +1,175 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// A sentence of the plan's own words, with the metrics that it speaks of.
+struct MetricSentence {
+  /// A metric and the words that name it.
+  struct Mention {
+    let metric: Metric
+    /// Positions in the list of words.
+    let tokens: Range<Int>
+    /// Which of its figures stands here, computed.
+    let figure: String?
+
+    var isValue: Bool { figure != nil }
+  }
+
+  /// What "it" can mean from the sentence before.
+  struct Preceding {
+    /// Whether the directory is named.
+    var namesDirectory = false
+    /// The action that is linked to, where it is the only link.
+    var action: String?
+  }
+
+  let tokens: [ProseToken]
+  let mentions: [Mention]
+  /// The metric that "it" or "the wait" means at the beginning of the sentence.
+  let subject: Metric?
+  /// The links that lead to no metric.
+  let otherLinks: [ProseLink]
+  let before: Preceding
+  private let block: ProseBlock
+
+  init(
+    _ range: Range<Int>,
+    of block: ProseBlock,
+    _ names: MetricNames,
+    subject: Metric?,
+    after before: Preceding
+  ) {
+    self.block = block
+    self.before = before
+    self.subject = subject
+    tokens = ProseToken.list(block[range], from: range.lowerBound)
+    let links = block.links.filter { range.overlaps($0.range) && !$0.isImage }
+    otherLinks = links.filter { !$0.destination.hasPrefix("metric:") }
+    var mentions: [Mention] = []
+    for link in links where link.destination.hasPrefix("metric:") {
+      let id = link.destination.dropFirst("metric:".count).prefix { $0 != "#" }
+      if let metric = names[String(id)], let places = Self.places(of: link.range, in: tokens) {
+        mentions.append(Mention(metric: metric, tokens: places, figure: nil))
+      }
+    }
+    for value in block.values where range.overlaps(value.range) && value.value.name == .metric {
+      let id = value.value.arguments.first ?? ""
+      if let metric = names[id], let places = Self.places(of: value.range, in: tokens) {
+        let figure = value.value.arguments.dropFirst().first ?? ""
+        mentions.append(Mention(metric: metric, tokens: places, figure: figure))
+      }
+    }
+    var index = 0
+    while index < tokens.count {
+      guard let name = names.name(at: index, in: tokens) else {
+        index += 1
+        continue
+      }
+      let places = index..<index + name.count
+      if !mentions.contains(where: { $0.tokens.overlaps(places) }) {
+        mentions.append(Mention(metric: name.metric, tokens: places, figure: nil))
+      }
+      index += name.count
+    }
+    self.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The metric that the sentence is about, where it names one and no other.
+  var onlyMetric: Metric? {
+    guard let first = mentions.first?.metric,
+      mentions.allSatisfy({ $0.metric.id.value == first.id.value })
+    else { return nil }
+    return first
+  }
+
+  var hasOtherLinks: Bool { !otherLinks.isEmpty }
+  var isQuestion: Bool { tokens.last?.word == "?" }
+
+  /// Where some of its words stand in the file.
+  func source(of places: Range<Int>) -> SourceRange {
+    block.source(of: bytes(of: places))
+  }
+
+  /// The words at some positions, as they are written.
+  func text(of places: Range<Int>) -> String {
+    String(block[bytes(of: places)])
+  }
+
+  private func bytes(of places: Range<Int>) -> Range<Int> {
+    tokens[places.lowerBound].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound
+  }
+
+  /// Whether a word stands in quotation marks.
+  func isQuoted(_ place: Int) -> Bool {
+    let opened = tokens[..<place].count { $0.word == "\u{201C}" }
+    let closed = tokens[..<place].count { $0.word == "\u{201D}" }
+    return opened > closed
+  }
+
+  private static func places(of range: Range<Int>, in tokens: [ProseToken]) -> Range<Int>? {
+    guard let first = tokens.firstIndex(where: { $0.range.upperBound > range.lowerBound }),
+      let last = tokens.lastIndex(where: { $0.range.lowerBound < range.upperBound }), first <= last
+    else { return nil }
+    return first..<last + 1
+  }
+}
+
+extension MetricSentence {
+  /// Every sentence of the plan's own words that may say something of a metric or of a sum; what
+  /// others said is theirs.
+  static func all(in words: [ExaminedWords], of plan: Plan) -> [MetricSentence] {
+    let names = MetricNames(plan)
+    return words.flatMap { text -> [MetricSentence] in
+      let own = text.from.kind == .metric && text.field.isEmpty ? names[text.from.id] : nil
+      return text.prose.filter { !$0.isQuoted }
+        .flatMap { block -> [MetricSentence] in
+          var subject = own
+          var before = Preceding()
+          return block.sentences.compactMap { range in
+            let sentence = MetricSentence(
+              range,
+              of: block,
+              names,
+              subject: subject,
+              after: before
+            )
+            before = sentence.preceding
+            // After a sentence on another metric, or on several, "it" may mean any.
+            if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
+            return sentence.isOfInterest ? sentence : nil
+          }
+        }
+    }
+  }
+
+  /// Words of sentences that may state a sum, a number of services or a definition.
+  private static let wordsOfInterest: Set = [
+    "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
+    "spent", "spending",
+  ]
+
+  private var preceding: Preceding {
+    let actions = otherLinks.compactMap(\.action)
+    return Preceding(
+      namesDirectory: tokens.contains { $0.word == "directory" },
+      action: otherLinks.count == 1 && mentions.isEmpty ? actions.first : nil
+    )
+  }
+
+  private var isOfInterest: Bool {
+    !mentions.isEmpty || subject != nil || before.namesDirectory
+      || before.action != nil
+      || otherLinks.contains { $0.action != nil }
+      || tokens.contains {
+        Self.wordsOfInterest.contains($0.word)
+      }
+  }
+}
+
+extension ProseLink {
+  /// The action that it leads to.
+  var action: String? {
+    guard destination.hasPrefix("action:") else { return nil }
+    return String(destination.dropFirst("action:".count).prefix { $0 != "#" })
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import PlanChecks
+
+struct CompletionInTheFutureTests {
+  @Test func `work that was done on a day to come is told`() async throws {
+    try await expectFindings(
+      of: CompletionInTheFuture(),
+      in: [
+        "actions.csv": SampleMeasures.actions(
+          "van,Buy a van,help,Lead,council,2026-01-01,2026-12-30,1️⃣2026-11-22,complete,high,,Bill",
+          "hub,Open the hub,help,Lead,council,2026-01-01,2026-12-30,2026-11-21,complete,high,,Bill"
+        ),
+        "milestones.csv": SampleMeasures.milestones(
+          "one,van,Find a van,2026-11-20,2️⃣2027-11-20,met"
+        ),
+      ],
+      """
+      1️⃣|2026-11-22| must-fix measure/completion-in-the-future
+      The action “Buy a van” was done on 22 November 2026, a day that has not come.
+      help: Correct the date, or leave it empty until the work is done.
+
+      2️⃣|2027-11-20| must-fix measure/completion-in-the-future
+      The milestone “Find a van” was done on 20 November 2027, a day that has not come.
+      help: Correct the date, or leave it empty until the work is done.
+      """
+    )
+  }
+}
