@@ -23,8 +23,9 @@ package struct ExaminedPlan: Sendable {
   package init(
     _ plan: Plan,
     _ frameworks: FrameworkLibrary,
-    archived: ArchivedFigures = ArchivedFigures()
+    archived: ArchivedFigures? = nil
   ) {
+    let archived = archived ?? ArchivedFigures(of: plan.records.archive)
     self.archived = archived
     self.plan = plan
     self.frameworks = frameworks

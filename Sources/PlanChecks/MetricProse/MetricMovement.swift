@@ -4,18 +4,16 @@ import PlanModel
 
 /// How each metric of a plan has moved, worked out when it is asked for.
 struct MetricMovements {
-  private let plan: Plan
-  private let control: DisclosureControl
+  private let plan: ExaminedPlan
 
-  init(of plan: Plan) {
+  init(of plan: ExaminedPlan) {
     self.plan = plan
-    control = DisclosureControl(rule: plan.settings.disclosure.value)
   }
 
   /// Nil for a metric without a value that may be shown.
   subscript(metric: Metric) -> MetricMovement? {
     let rows = plan.records.series[metric.id.value] ?? []
-    return MetricMovement(metric, control.disclose(rows, of: metric).points, rows)
+    return MetricMovement(metric, plan.disclosed.series(of: metric.id.value)?.points ?? [], rows)
   }
 }
 

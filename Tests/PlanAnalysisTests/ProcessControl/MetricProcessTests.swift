@@ -1,6 +1,8 @@
-import PlanAnalysis
+import Diagnostics
 import PlanModel
 import Testing
+
+@testable import PlanAnalysis
 
 struct MetricProcessTests {
   @Test(arguments: [
@@ -44,7 +46,8 @@ struct MetricProcessTests {
     let rows: [MetricRow] = values.split(separator: " ").enumerated().map { place, value in
       record(["period": "2024-\(place < 9 ? "0" : "")\(place + 1)", "value": String(value)])
     }
-    let series = DisclosureControl(rule: .mhsds).disclose(rows, of: metric)
-    return MetricProcess(metric, series.points, split: nil)
+    let id = metric.id.value
+    let series = DisclosureControl([metric], [id: rows], rule: .mhsds).series(of: id)
+    return MetricProcess(metric, series?.points ?? [], split: nil)
   }
 }

@@ -8,7 +8,7 @@ import PlanModel
 /// on the way that the metric should go.
 struct ClaimAgainstData: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let movements = MetricMovements(of: plan.plan)
+    let movements = MetricMovements(of: plan)
     return plan.metricSentences.flatMap { sentence in
       sentence.claims().compactMap { metric, claim in
         guard !isAboutThePast(claim, sentence), let movement = movements[metric] else { return nil }

@@ -1,3 +1,4 @@
+import Confidentiality
 import Diagnostics
 import PlanModel
 
@@ -9,9 +10,9 @@ struct DifferingBaseline: PlanCheck {
       let row = plan.records.series[metric.id.value]?.first {
         $0.split == nil && $0.period.value == baseline.period.value
       }
-      guard let value = row?.value, value.value.value != baseline.value.value.value else {
-        return nil
-      }
+      guard let value = row?.value?.map(\.raw),
+        value.value.value != baseline.value.value.raw.value
+      else { return nil }
       return .differingBaseline(metric, baseline, value)
     }
   }

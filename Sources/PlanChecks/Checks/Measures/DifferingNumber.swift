@@ -1,3 +1,4 @@
+import Confidentiality
 import Diagnostics
 import PlanAnalysis
 import PlanModel
@@ -8,17 +9,16 @@ import PlanModel
 /// value; targets, plans and limits are left alone.
 struct DifferingNumber: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let control = DisclosureControl(rule: plan.settings.disclosure.value)
-    return plan.metricSentences.flatMap { sentence -> [Diagnostic] in
+    plan.metricSentences.flatMap { sentence -> [Diagnostic] in
       guard let metric = sentence.statedMetric else { return [] }
       let rows = (plan.records.series[metric.id.value] ?? []).filter { $0.split == nil }
-      let shown = control.disclose(rows, of: metric).points
+      let shown = plan.disclosed.series(of: metric.id.value)?.points ?? []
       return sentence.statements(of: metric, latest: shown.last { $0.value.number != nil }?.period)
         .compactMap { quantity, period in
           guard let row = rows.first(where: { $0.period.value == period }),
             let point = shown.first(where: { $0.period == period }),
             let value = point.value.number, let written = row.value,
-            !quantity.agrees(with: value.value), !quantity.agrees(with: written.value.value)
+            !quantity.agrees(with: value.value), !quantity.agrees(with: written.value.raw.value)
           else { return nil }
           let isLatest = shown.last { $0.value.number != nil }?.period == period
           return .differingNumber(metric, quantity, period, value, row, isLatest, in: sentence)

@@ -1,3 +1,4 @@
+import Confidentiality
 import Diagnostics
 import PlanModel
 
@@ -23,7 +24,9 @@ struct DifferingValues: PlanCheck {
     ) { one, _ in one }
     let pairs = (plan.records.series[metric.id.value] ?? []).compactMap { row in
       known[RowKey(row)].flatMap { other in
-        row.value.flatMap { value in other.value.map { (row, value, other, $0) } }
+        row.value.flatMap { value in
+          other.value.map { (row, value.map(\.raw), other, $0.map(\.raw)) }
+        }
       }
     }
     let differing = pairs.filter { $0.1.value.value != $0.3.value.value }

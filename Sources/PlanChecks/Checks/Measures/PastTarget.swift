@@ -5,12 +5,11 @@ import PlanModel
 /// Finds metrics whose last target lies in the past and was not reached.
 struct PastTarget: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let control = DisclosureControl(rule: plan.settings.disclosure.value)
-    return plan.records.metrics.compactMap { metric in
+    plan.records.metrics.compactMap { metric in
       guard metric.targets.allSatisfy({ $0.by != nil }), let last = lastTarget(of: metric),
-        let day = last.by, day.value < plan.today
+        let day = last.by, day.value < plan.today,
+        let series = plan.disclosed.series(of: metric.id.value)
       else { return nil }
-      let series = control.disclose(plan.records.series[metric.id.value] ?? [], of: metric)
       let latest = MetricFigures(metric, series).latest(of: nil)?.value.number
       guard let latest, metric.reaches(last, with: latest.value) == false else { return nil }
       return .pastTarget(metric, last, day)

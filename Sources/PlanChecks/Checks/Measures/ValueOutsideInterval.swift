@@ -1,3 +1,4 @@
+import Confidentiality
 import Diagnostics
 import PlanModel
 
@@ -6,14 +7,16 @@ struct ValueOutsideInterval: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric in
       (plan.records.series[metric.id.value] ?? []).compactMap { row -> Diagnostic? in
-        if let lower = row.lower, let upper = row.upper, lower.value.value > upper.value.value {
+        let lower = row.lower?.map(\.raw)
+        let upper = row.upper?.map(\.raw)
+        if let lower, let upper, lower.value.value > upper.value.value {
           return .reversedInterval(row, metric, lower)
         }
-        guard let value = row.value else { return nil }
-        if let lower = row.lower, value.value.value < lower.value.value {
+        guard let value = row.value?.map(\.raw) else { return nil }
+        if let lower, value.value.value < lower.value.value {
           return .outside(row, metric, value, "below", lower)
         }
-        if let upper = row.upper, value.value.value > upper.value.value {
+        if let upper, value.value.value > upper.value.value {
           return .outside(row, metric, value, "above", upper)
         }
         return nil

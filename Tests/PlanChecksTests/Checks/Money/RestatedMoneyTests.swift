@@ -46,8 +46,8 @@ struct RestatedMoneyTests {
     _ service: String,
     _ pounds: Int,
     in edition: Int
-  ) -> ArchivedSpending {
-    ArchivedSpending(
+  ) -> EarlierSpending {
+    EarlierSpending(
       edition: PlanYear(startingIn: edition),
       year: PlanYear(startingIn: year),
       stream: stream,
