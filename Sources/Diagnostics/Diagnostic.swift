@@ -16,6 +16,9 @@ package struct Diagnostic: Hashable, Sendable {
   /// The record and the field it is about, as `service:youth-hub#ages`, or the path of a file;
   /// nil until the plan has been put together.
   package private(set) var record: String?
+  /// What is named here and is nowhere, as `service:youth-hub`: the one cause of all findings that
+  /// miss the same.
+  package private(set) var missing: String?
   /// Whether only `--strict` made it a `must-fix`.
   private var isPromoted = false
 
@@ -53,6 +56,13 @@ package struct Diagnostic: Hashable, Sendable {
   /// with an acceptance is mended in the acceptance.
   package var canBeAccepted: Bool {
     (severity != .mustFix || isPromoted) && code.area != "accepted"
+  }
+
+  /// The same finding with what is missing.
+  package func missing(_ name: String) -> Diagnostic {
+    var result = self
+    result.missing = name
+    return result
   }
 
   /// The same finding with the record that it is about.

@@ -72,52 +72,134 @@ package struct ProblemList: Sendable {
   }
 
   private static func collapse(_ diagnostics: [Diagnostic]) -> [Problem] {
-    let rows = Dictionary(grouping: diagnostics, by: ColumnFinding.init).mapValues { alike in
-      Set(alike.compactMap { $0.location?.cell?.row }).sorted()
-    }
-    var collapsed: Set<ColumnFinding> = []
+    var groups = RepeatedFinding.groups(of: diagnostics)
     return diagnostics.compactMap { diagnostic in
-      guard let key = ColumnFinding(diagnostic), let rows = rows[key], rows.count > 1 else {
+      guard let key = groups.key(of: diagnostic) else {
         return Problem(diagnostic: diagnostic, rows: [])
       }
-      return collapsed.insert(key).inserted ? Problem(diagnostic: diagnostic, rows: rows) : nil
+      return groups.members.removeValue(forKey: key).map { Problem(first: diagnostic, key, of: $0) }
     }
   }
 }
 
-/// A finding, and every row that it stands in when it was found all down a column.
+/// A finding, and where else it stands when it was found again and again.
 package struct Problem: Hashable, Sendable {
   /// The first of them.
   package let diagnostic: Diagnostic
-  /// The rows of the sheet in order; empty when it was found once.
+  /// The rows of the sheet in order; empty when it was not found all down a column.
   package let rows: [Int]
+  /// Whether each of the rows holds another value that is wrong in the same way.
+  package private(set) var isVaried = false
+  /// The other places that name what is missing here.
+  package private(set) var others: [SourceRange] = []
 
   package var severity: Severity { diagnostic.severity }
+
+  init(diagnostic: Diagnostic, rows: [Int]) {
+    self.diagnostic = diagnostic
+    self.rows = rows
+  }
+
+  fileprivate init(first: Diagnostic, _ key: RepeatedFinding, of members: [Diagnostic]) {
+    let rows = Set(members.compactMap { $0.location?.cell?.row }).sorted()
+    switch key {
+    case .missing:
+      self.init(diagnostic: first, rows: [])
+      others = members.dropFirst().compactMap(\.location)
+    case .sameInColumn: self.init(diagnostic: first, rows: rows)
+    case .alikeInColumn:
+      self.init(diagnostic: first, rows: rows)
+      isVaried = true
+    }
+  }
 }
 
-/// What is found in a column of a sheet, whatever the row.
-private struct ColumnFinding: Hashable {
-  let code: DiagnosticCode
-  let severity: Severity
-  let message: String
-  let notes: [Note]
-  let help: String?
-  let suggestion: String?
-  let path: String
-  let column: Int
-  let columnName: String
+/// What makes findings one problem.
+private enum RepeatedFinding: Hashable {
+  /// They miss the same record.
+  case missing(String, Severity)
+  /// They say the same of cells of one column.
+  case sameInColumn(SheetColumn, String, [Note], help: String?, suggestion: String?)
+  /// They find the same wrong with other values of one column.
+  case alikeInColumn(SheetColumn)
 
-  init?(_ diagnostic: Diagnostic) {
+  /// A column, and what is wrong in it.
+  struct SheetColumn: Hashable {
+    let code: DiagnosticCode
+    let severity: Severity
+    let path: String
+    let number: Int
+    let name: String
+  }
+
+  /// Fewer findings than this are told one by one, for each can be another mistake.
+  private var fewest: Int {
+    switch self {
+    case .missing: 3
+    case .sameInColumn: 2
+    case .alikeInColumn: 4
+    }
+  }
+
+  /// Findings that are one problem, by what makes them so.
+  struct Groups {
+    var members: [RepeatedFinding: [Diagnostic]] = [:]
+    private let keys: [Diagnostic: RepeatedFinding]
+
+    init(_ keys: [Diagnostic: RepeatedFinding], members: [RepeatedFinding: [Diagnostic]]) {
+      self.keys = keys
+      self.members = members
+    }
+
+    func key(of diagnostic: Diagnostic) -> RepeatedFinding? { keys[diagnostic] }
+  }
+
+  static func groups(of diagnostics: [Diagnostic]) -> Groups {
+    var keys: [Diagnostic: RepeatedFinding] = [:]
+    var found: [RepeatedFinding: [Diagnostic]] = [:]
+    let ways: [(Diagnostic) -> RepeatedFinding?] = [missing, sameInColumn, alikeInColumn]
+    for way in ways {
+      let rest = diagnostics.filter { keys[$0] == nil }
+      var alike: [RepeatedFinding: [Diagnostic]] = [:]
+      for diagnostic in rest { way(diagnostic).map { alike[$0, default: []].append(diagnostic) } }
+      for (key, members) in alike where members.count >= key.fewest {
+        found[key] = members
+        for member in members { keys[member] = key }
+      }
+    }
+    return Groups(keys, members: found)
+  }
+
+  private static func missing(_ diagnostic: Diagnostic) -> RepeatedFinding? {
+    diagnostic.missing.map { .missing($0, diagnostic.severity) }
+  }
+
+  private static func sameInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
+    column(of: diagnostic).map { column in
+      .sameInColumn(
+        column,
+        diagnostic.message,
+        diagnostic.notes,
+        help: diagnostic.help,
+        suggestion: diagnostic.suggestion
+      )
+    }
+  }
+
+  private static func alikeInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
+    guard [.badValue, .unknownValue].contains(diagnostic.code) else { return nil }
+    return column(of: diagnostic).map { .alikeInColumn($0) }
+  }
+
+  private static func column(of diagnostic: Diagnostic) -> SheetColumn? {
     guard let location = diagnostic.location, let cell = location.cell else { return nil }
-    code = diagnostic.code
-    severity = diagnostic.severity
-    message = diagnostic.message
-    notes = diagnostic.notes
-    help = diagnostic.help
-    suggestion = diagnostic.suggestion
-    path = location.path
-    column = cell.column
-    columnName = cell.columnName
+    return SheetColumn(
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      path: location.path,
+      number: cell.column,
+      name: cell.columnName
+    )
   }
 }
 

@@ -41,6 +41,28 @@ struct ProblemListTests {
     #expect(problems.count(of: .mustFix) == 3)
   }
 
+  @Test func `what is missing is one problem with the other places that name it`() {
+    let places = [3, 5, 9].map { SourceRange(path: "a.md", start: $0, end: $0 + 1) }
+    let found = places.enumerated().map { number, place in
+      finding("Number \(number) names nothing.", at: place).missing("service:hub")
+    }
+    let apart = finding("Names another.", at: .start(of: "b.md")).missing("service:club")
+    let problems = ProblemList(found + [apart])
+    #expect(problems.problems.map(\.diagnostic) == [found[0], apart])
+    #expect(problems.problems.map(\.others) == [[places[1], places[2]], []])
+    #expect(problems.count(of: .mustFix) == 4)
+    #expect(ProblemList(Array(found.prefix(2))).problems.count == 2)
+  }
+
+  @Test func `other values that are wrong alike, all down a column, are one problem`() {
+    let found = [3, 4, 6, 9].map { finding("Value \($0) is no number.", at: cell($0)) }
+    let problems = ProblemList(found)
+    #expect(problems.problems.map(\.diagnostic) == [found[0]])
+    #expect(problems.problems.map(\.rows) == [[3, 4, 6, 9]])
+    #expect(problems.problems.map(\.isVaried) == [true])
+    #expect(ProblemList(Array(found.prefix(3))).problems.count == 3)
+  }
+
   @Test func `findings in other columns, files, words or rows stay apart`() {
     let found = [
       finding("No such number.", at: cell(3)),

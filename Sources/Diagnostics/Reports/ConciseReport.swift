@@ -14,7 +14,7 @@ package struct ConciseReport: ProblemReport {
   private func line(_ problem: Problem, _ sources: SourceTexts) -> String {
     let diagnostic = problem.diagnostic
     let place = diagnostic.location.map { self.place($0, sources) + ": " } ?? ""
-    let rows = problem.rowsInWords.map { " (\($0))" } ?? ""
+    let rows = (problem.rowsInWords ?? problem.othersInWords(sources)).map { " (\($0))" } ?? ""
     let code = diagnostic.code.rawValue
     return TerminalText(
       "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message)\(rows) [\(code)]"

@@ -35,8 +35,11 @@ package struct GitHubReport: ProblemReport {
     // An end in another line would make the columns mean nothing.
     let isOneLine = start?.line == end?.line
     let suggestion = diagnostic.suggestion.map { $0.isEmpty ? "" : "Write: \($0)" }
-    let message = [diagnostic.message, problem.rowsInWords, suggestion, diagnostic.help]
-      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+    let message = [
+      diagnostic.message, problem.rowsInWords ?? problem.othersInWords(sources), suggestion,
+      diagnostic.help,
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
     return Self.command(
       diagnostic.severity.command,
       [

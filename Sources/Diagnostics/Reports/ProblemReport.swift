@@ -59,6 +59,20 @@ extension Problem {
   var rowsInWords: String? {
     guard !rows.isEmpty else { return nil }
     let listed = rows.prefix(10).map(String.init).joined(separator: ", ")
-    return "\(rows.count) rows: \(listed)\(rows.count > 10 ? " \u{2026}" : "")"
+    let values = isVaried ? ", with other values" : ""
+    return "\(rows.count) rows\(values): \(listed)\(rows.count > 10 ? " \u{2026}" : "")"
+  }
+
+  /// The other places that name the same: "5 more places: actions.csv, cell H14; a.md, line 3"; nil
+  /// when there are none.
+  func othersInWords(_ sources: SourceTexts) -> String? {
+    guard !others.isEmpty else { return nil }
+    let listed = others.prefix(6).map { place -> String in
+      if let cell = place.cell { return "\(place.path), cell \(cell.name)" }
+      let line = sources.position(of: place.start, in: place.path).map { ", line \($0.line)" }
+      return place.path + (line ?? "")
+    }
+    let more = others.count > 6 ? " \u{2026}" : ""
+    return "\(others.count) more places: \(listed.joined(separator: "; "))\(more)"
   }
 }

@@ -42,7 +42,8 @@ struct BrokenMarkdownLink: PlanCheck {
       let id = String(written.prefix { $0 != "#" })
       guard plan.index.entry(kind, id) != nil else {
         return plan.index.knowsAll(kind)
-          ? .unknownRecord(link, id, kind, known: plan.index.ids(of: kind)) : nil
+          ? .unknownRecord(link, id, kind, known: plan.index.ids(of: kind))
+            .missing("\(kind.rawValue):\(id)") : nil
       }
       if kind == .risk, let risk = unpublished.withheldRisks[id] {
         return .withheldRisk(link, risk)

@@ -11,7 +11,7 @@ struct UnknownCitation: PlanCheck {
     return plan.words.flatMap { words in
       words.citations.flatMap(\.items)
         .filter { plan.index.entry(.source, $0.id) == nil }
-        .map { .unknownCitation($0, known: known) }
+        .map { .unknownCitation($0, known: known).missing("source:\($0.id)") }
     }
   }
 }

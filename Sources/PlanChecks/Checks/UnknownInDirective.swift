@@ -29,12 +29,14 @@ struct UnknownInDirective: PlanCheck {
     case .record(let kind):
       guard plan.index.entry(kind, part.value) == nil, plan.index.knowsAll(kind) else { return nil }
       return .unknownRecord(part, kind, known: plan.index.ids(of: kind))
+        .missing("\(kind.rawValue):\(part.value)")
     case .sourceOrWords:
       // Words are as good as a source; an id is one that was meant to be known.
       guard part.value.contains("-") || part.value.allSatisfy(\.isLowercase),
         RecordID.isValid(part.value), plan.index.entry(.source, part.value) == nil
       else { return nil }
       return .unknownRecord(part, .source, known: plan.index.ids(of: .source))
+        .missing("source:\(part.value)")
     case .vocabulary(let vocabulary):
       guard !vocabularies.contains(part.value, in: vocabulary) else { return nil }
       return .unknownWord(part, option, known: vocabularies.ids(of: vocabulary))

@@ -26,7 +26,8 @@ struct UnknownReference: PlanCheck {
     in plan: ExaminedPlan
   ) -> Diagnostic? {
     plan.index.entry(kind, id) == nil && plan.index.knowsAll(kind)
-      ? .unknownReference(reference, id, kind, known: plan.index.ids(of: kind)) : nil
+      ? .unknownReference(reference, id, kind, known: plan.index.ids(of: kind))
+        .missing("\(kind.rawValue):\(id)") : nil
   }
 
   private func missing(written reference: PlanReference, in plan: ExaminedPlan) -> Diagnostic? {
