@@ -146,8 +146,18 @@ package struct PlanChecker: Sendable {
   ) -> Diagnosed<CheckedPlan?> {
     let examined = ExaminedPlan(plan.value, frameworks.value)
     let found = checks.flatMap { $0.diagnostics(in: examined) }
+      .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
     let all = earlier + frameworks.diagnostics + plan.diagnostics + found
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it may follow from a year, a day or a state that stands in for one that could not be
+  /// read, and so is no finding of its own.
+  fileprivate var restsOnSettings: Bool {
+    ["approval", "requirement", "refresh"].contains(code.area)
+      || [.unmetNeed, .valueWithoutData].contains(code)
   }
 }

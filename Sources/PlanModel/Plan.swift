@@ -100,10 +100,17 @@ package struct RecordIndex: Sendable {
 
   private let entries: [RecordKind: [String: Entry]]
   private let unreadKinds: Set<RecordKind>
+  /// Whether the plan's settings were read without a fault: else some of them are placeholders.
+  package let hasSettings: Bool
 
-  package init(_ entries: [RecordKind: [String: Entry]], unreadKinds: Set<RecordKind> = []) {
+  package init(
+    _ entries: [RecordKind: [String: Entry]],
+    unreadKinds: Set<RecordKind> = [],
+    hasSettings: Bool = true
+  ) {
     self.entries = entries
     self.unreadKinds = unreadKinds
+    self.hasSettings = hasSettings
   }
 
   /// Whether everything that was written could be read without a fault.

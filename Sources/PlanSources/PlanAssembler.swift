@@ -85,6 +85,7 @@ package struct PlanAssembler: Sendable {
     let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
     let (settings, isComplete) = gatherer.attempt(source, as: PlanSettings.self)
     if !isComplete, settings.area.places.isEmpty { gatherer.remember(unread: .settings) }
+    gatherer.hasSettings = isComplete
     return settings
   }
 
@@ -102,6 +103,7 @@ package struct PlanAssembler: Sendable {
       gatherer.remember(Located(id, at: .start(of: file.path)), kind)
     case (.table(let kind), .unreadable): gatherer.remember(unread: kind)
     case (.list, .unreadable): gatherer.remember(unread: .source)
+    case (.series, .unreadable): gatherer.remember(unread: .metricValue)
     case (.table(let kind), .table(let table)):
       read(table, of: kind, into: &records, with: &gatherer)
     case (.series(let metric), .table(let table)):

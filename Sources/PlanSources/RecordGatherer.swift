@@ -14,7 +14,12 @@ struct RecordGatherer {
 
   private var unreadKinds: Set<RecordKind> = []
 
-  var index: RecordIndex { RecordIndex(entries, unreadKinds: unreadKinds) }
+  /// Whether the plan's settings were read without a fault.
+  var hasSettings = false
+
+  var index: RecordIndex {
+    RecordIndex(entries, unreadKinds: unreadKinds, hasSettings: hasSettings)
+  }
 
   /// The record that a file or a row holds; nil when it has faults, which are then told.
   mutating func record<Record: PlanRecord>(

@@ -124,7 +124,7 @@ extension Diagnostic {
       help: known.isEmpty
         ? "The plan has no \(kind.pluralInWords) yet."
         : "Your \(kind.pluralInWords): \(names.shown(for: id)).",
-      suggestion: names.best(for: id).map { "\(kind.rawValue):\($0)" }
+      suggestion: names.clearBest(for: id).map { "\(kind.rawValue):\($0)" }
     )
   }
 
@@ -182,7 +182,7 @@ extension Diagnostic {
       at: link.source,
       help: known.isEmpty
         ? "There are no headings there." : "Headings there: \(names.shown(for: id)).",
-      suggestion: names.best(for: id).map { "\(before)#\($0)" }
+      suggestion: names.clearBest(for: id).map { "\(before)#\($0)" }
     )
   }
 

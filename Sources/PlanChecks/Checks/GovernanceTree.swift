@@ -8,7 +8,10 @@ struct GovernanceTree: PlanCheck {
     let bodies = plan.records.bodies
     let boards = bodies.filter { $0.bodyKind.value == .hwb }
     var found = boards.dropFirst().map { Diagnostic.secondBoard($0, first: boards[0]) }
-    if boards.isEmpty, let first = bodies.first { found.append(.noBoard(first)) }
+    // A body that could not be read may be the board.
+    let isWhole = plan.index.ids(of: .body)
+      .allSatisfy { plan.index.entry(.body, $0)?.isComplete == true }
+    if boards.isEmpty, isWhole, let first = bodies.first { found.append(.noBoard(first)) }
     let parents = Dictionary(bodies.map { ($0.id.value, $0.reportsTo?.value) }) { first, _ in first
     }
     let titles = Dictionary(bodies.map { ($0.id.value, $0.title.value) }) { first, _ in first }

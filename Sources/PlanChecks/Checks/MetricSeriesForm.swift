@@ -12,7 +12,7 @@ struct MetricSeriesForm: PlanCheck {
     return orphans
       + plan.records.metrics.flatMap { metric in
         plan.records.series[metric.id.value].map { diagnostics(in: $0, of: metric) }
-          ?? [.noSeries(metric)]
+          ?? (plan.index.knowsAll(.metricValue) ? [.noSeries(metric)] : [])
       }
   }
 

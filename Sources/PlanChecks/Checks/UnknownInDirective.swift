@@ -33,7 +33,8 @@ struct UnknownInDirective: PlanCheck {
     case .sourceOrWords:
       // Words are as good as a source; an id is one that was meant to be known.
       guard part.value.contains("-") || part.value.allSatisfy(\.isLowercase),
-        RecordID.isValid(part.value), plan.index.entry(.source, part.value) == nil
+        RecordID.isValid(part.value), plan.index.entry(.source, part.value) == nil,
+        plan.index.knowsAll(.source)
       else { return nil }
       return .unknownRecord(part, .source, known: plan.index.ids(of: .source))
         .missing("source:\(part.value)")

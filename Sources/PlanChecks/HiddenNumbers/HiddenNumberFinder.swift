@@ -132,7 +132,7 @@ struct HiddenNumberFinder {
     return Finding(
       number: number,
       range: words.words[place].range,
-      isCertain: mention == .certain,
+      isCertain: mention == .certain || (mention == .own && hasNoun && hasOccasion),
       isOnOccasion: hasOccasion
     )
   }

@@ -23,6 +23,8 @@ struct ProseQuantity: Hashable {
   let tokens: Range<Int>
   /// Whether "about" or the like stands before it.
   let isRough: Bool
+  /// What an amount of money was written in: a million for "£4.7 million", else 1.
+  var scale = 1.0
 }
 
 extension ProseQuantity {
@@ -53,18 +55,27 @@ private struct QuantityReader {
 
   func quantity(at place: Int) -> ProseQuantity? {
     if let share = proportion(at: place) { return share }
-    guard let (value, places) = number(at: place), !isDate(at: place) else { return nil }
     let isMoney = word(place - 1) == "\u{A3}"
+    let suffix = isMoney ? Self.suffix(of: word(place)) : ""
+    guard let (value, places) = number(at: place, without: suffix), !isDate(at: place) else {
+      return nil
+    }
     let (unit, length) = isMoney ? money(at: place) : unit(behind: place)
     guard let unit else { return nil }
-    let scale = isMoney ? scale(behind: place) : 1
+    let scale = suffix.isEmpty ? (isMoney ? self.scale(word(place + 1)) : 1) : self.scale(suffix)
     return ProseQuantity(
       value: value * scale,
       places: places,
       unit: unit,
       tokens: (isMoney ? place - 1 : place)..<place + 1 + length,
-      isRough: isRough(before: isMoney ? place - 1 : place)
+      isRough: isRough(before: isMoney ? place - 1 : place),
+      scale: scale
     )
+  }
+
+  /// The letters that stand for a million and the like right behind an amount: `m` of "9.1m".
+  private static func suffix(of word: String) -> String {
+    ["bn", "m", "k"].first { word.hasSuffix($0) && word.utf8.count > $0.utf8.count } ?? ""
   }
 
   private func word(_ place: Int) -> String {
@@ -72,8 +83,8 @@ private struct QuantityReader {
   }
 
   /// "2,465", "12.5".
-  private func number(at place: Int) -> (Double, Int)? {
-    let word = word(place)
+  private func number(at place: Int, without suffix: String) -> (Double, Int)? {
+    let word = String(word(place).dropLast(suffix.count))
     guard let first = word.utf8.first, (0x30...0x39).contains(first),
       word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C })
     else { return nil }
@@ -113,8 +124,8 @@ private struct QuantityReader {
     (.pounds, ["million", "m", "billion", "bn", "k"].contains(word(place + 1)) ? 1 : 0)
   }
 
-  private func scale(behind place: Int) -> Double {
-    switch word(place + 1) {
+  private func scale(_ word: String) -> Double {
+    switch word {
     case "million", "m": 1_000_000
     case "billion", "bn": 1_000_000_000
     case "k": 1000

@@ -95,6 +95,10 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// Why there is no such day: `June has 30 days.` for `2026-06-31`.
   static func fault(of text: String) -> String? {
+    if let error = DecimalNumber.spreadsheetError(text) { return error }
+    if serial(text) != nil {
+      return "The spreadsheet has saved the day as a number. Format the cell as a date."
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2, let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
@@ -117,8 +121,22 @@ package struct CalendarDate: Hashable, Sendable {
     .map { $0 + 1 }
   }
 
+  /// The day that a spreadsheet counts so many days after 30 December 1899, from 1982 to 2064.
+  private static func serial(_ text: String) -> CalendarDate? {
+    guard text.utf8.count == 5, let number = Int(digits: text[...]),
+      (30_000...60_000).contains(number)
+    else { return nil }
+    let start = CalendarDate(checkedYear: 1900, month: 1, day: 1)
+    let wanted = start.dayNumber + number - 2
+    // The month is found by steps, and the day within it.
+    var month = start.adding(months: number / 31)
+    while month.adding(months: 1).dayNumber <= wanted { month = month.adding(months: 1) }
+    return CalendarDate(year: month.year, month: month.month, day: wanted - month.dayNumber + 1)
+  }
+
   /// Dates people write that are not ISO: `30/9/2026`, `30.09.2026`, `30 September 2026`.
   static func correction(of text: String) -> String? {
+    if let day = serial(text) { return day.iso }
     let parts = text.split { " /.-,".contains($0) }.map(String.init)
     guard parts.count == 3, let first = Int(digits: parts[0][...]),
       let last = Int(digits: parts[2][...])

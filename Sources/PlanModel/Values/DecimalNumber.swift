@@ -53,6 +53,7 @@ package struct DecimalNumber: Hashable, Sendable {
   /// What to do about a sign that stands for a number nobody has or shows.
   package static func advice(on text: String) -> String? {
     let typed = text.lowercased()
+    if let error = spreadsheetError(text) { return error }
     let isSmall = typed.hasPrefix("<") || ["*", "c", "suppressed"].contains(typed)
     if isSmall {
       return
@@ -64,6 +65,21 @@ package struct DecimalNumber: Hashable, Sendable {
     ]
     .contains(typed)
     return isNothing ? "If there is no number, leave the cell empty." : nil
+  }
+
+  /// What a spreadsheet writes when it could not work something out, or had no room for it.
+  static func spreadsheetError(_ text: String) -> String? {
+    if text.hasPrefix("#"), text.hasSuffix("!") || text.hasSuffix("?") || text.hasSuffix("/A") {
+      return "The spreadsheet could not work out a formula here. Write the value itself."
+    }
+    if text.hasPrefix("###") {
+      return "The column was too narrow when the sheet was saved. Widen it, and save it again."
+    }
+    let parts = text.uppercased().split(separator: "E+", omittingEmptySubsequences: false)
+    let isShortened = parts.count == 2 && parts.allSatisfy { $0.first?.isNumber == true }
+    return isShortened
+      ? "The spreadsheet has shortened this number. Format the cell as a number, and save it again."
+      : nil
   }
 
   /// `12,500` and `12.8%` as plain numbers.

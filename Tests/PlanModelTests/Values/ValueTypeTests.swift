@@ -12,7 +12,8 @@ struct ValueTypeTests {
 
   @Test(arguments: [
     ("30/9/2026", "2026-09-30"), ("30.09.2026", "2026-09-30"), ("30 September 2026", "2026-09-30"),
-    ("3 Sept 26", "2026-09-03"), ("2026/9/30", "2026-09-30"),
+    ("3 Sept 26", "2026-09-03"), ("2026/9/30", "2026-09-30"), ("45989", "2025-11-28"),
+    ("44197", "2021-01-01"),
   ])
   func `a date written another way is corrected`(_ text: String, _ corrected: String) {
     #expect(ValueType.date.correction(text) == corrected)
@@ -47,6 +48,12 @@ struct ValueTypeTests {
         + " If you do not know it, leave the cell empty and say why in the note."
     ),
     ("n/a", "If there is no number, leave the cell empty."), ("twelve", nil),
+    ("#REF!", "The spreadsheet could not work out a formula here. Write the value itself."),
+    ("#N/A", "The spreadsheet could not work out a formula here. Write the value itself."),
+    (
+      "1.17E+06",
+      "The spreadsheet has shortened this number. Format the cell as a number, and save it again."
+    ),
   ])
   func `a sign in the place of a number is told what to write`(_ text: String, _ advice: String?) {
     #expect(ValueType.number.advice(text) == advice)

@@ -22,7 +22,8 @@ struct VersionLogOutOfOrder: PlanCheck {
       return entry.date.value < before.date.value ? .dateNotRising(entry, before) : nil
     }
     // With entries out of order, which is the last is anybody's guess.
-    if found.isEmpty, settings.state.value != .draft, settings.version.value != last.version.value {
+    let isLast = Version(settings.version.value) == Version(last.version.value)
+    if found.isEmpty, settings.state.value != .draft, !isLast {
       found.append(.notTheLast(settings.version, last))
     }
     return found

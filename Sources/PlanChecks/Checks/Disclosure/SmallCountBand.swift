@@ -10,10 +10,9 @@ struct SmallCountBand: PlanCheck {
       guard let band = engagement.countBand else { return nil }
       let words = SentenceWords(band.value[...]).words.map(\.text)
       let numbers = words.compactMap { word in Self.words.firstIndex(of: word) ?? Int(word) }
-      let isBand = words.contains {
-        ["fewer", "less", "under", "to", "most", "between"].contains($0)
-      }
-      guard numbers.count == 1, !isBand, numbers[0] > 0, rule.hides(numbers[0]) else { return nil }
+      let isBand = words.contains { ["fewer", "less", "under"].contains($0) }
+      // Of a band such as "1 to 3", the most that it can be says whether anybody is hidden in it.
+      guard let most = numbers.max(), !isBand, most > 0, rule.hides(most) else { return nil }
       return .tooFew(engagement, band, rule)
     }
   }

@@ -23,7 +23,9 @@ extension MetricSentence {
   fileprivate var comparesNumbers: Bool {
     let numbers = ProseQuantity.all(in: tokens).filter { $0.value >= 20 || $0.unit == .percent }
     let computed = mentions.count(where: \.isValue)
-    return numbers.count + computed >= 2
+    // Who says that they cannot be compared does not compare them.
+    let isDenied = tokens.contains { ["not", "never", "cannot", "neither"].contains($0.word) }
+    return numbers.count + computed >= 2 && !isDenied
       && tokens.contains { Self.comparisons.contains($0.word) }
   }
 

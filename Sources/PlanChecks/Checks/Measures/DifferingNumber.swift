@@ -30,8 +30,12 @@ struct DifferingNumber: PlanCheck {
 extension MetricSentence {
   /// The metric that its numbers are of.
   fileprivate var statedMetric: Metric? {
-    guard !isQuestion, !hasOtherLinks, !tokens.contains(where: { Self.plans.contains($0.word) })
-    else { return nil }
+    // The names of measures may hold such words themselves.
+    let named = Set(mentions.flatMap(\.tokens))
+    let isPlan = tokens.indices.contains { place in
+      !named.contains(place) && Self.plans.contains(tokens[place].word)
+    }
+    guard !isQuestion, !hasOtherLinks, !isPlan else { return nil }
     return mentions.isEmpty ? subject : onlyMetric
   }
 

@@ -10,7 +10,7 @@ struct DifferingServiceCount: PlanCheck {
       guard sentence.isAboutDirectory, !sentence.isQuestion,
         let quantity = ProseQuantity.all(in: sentence.tokens).first(where: {
           $0.unit == .other("services") && !$0.isRough
-        }), quantity.value != Double(open)
+        }), quantity.value != Double(open), !sentence.narrows(quantity), !sentence.isOfThePast
       else { return nil }
       return .differingServiceCount(quantity, open, in: sentence)
     }
@@ -18,6 +18,23 @@ struct DifferingServiceCount: PlanCheck {
 }
 
 extension MetricSentence {
+  /// Whether only some services are counted: "12 services that a bus goes to".
+  fileprivate func narrows(_ quantity: ProseQuantity) -> Bool {
+    let behind = tokens.dropFirst(quantity.tokens.upperBound + 1).map(\.word)
+    guard let next = behind.first,
+      [
+        "for", "that", "in", "with", "to", "who", "which", "where", "at", "from", "of", "near",
+      ].contains(next)
+    else { return false }
+    let isOfAll =
+      next == "in" && ["directory", "all", "it"].contains { behind.prefix(3).contains($0) }
+    return !behind.starts(with: ["that", "are", "open"]) && !isOfAll
+  }
+
+  fileprivate var isOfThePast: Bool {
+    tokens.contains { ["was", "were", "had", "began", "started", "opened"].contains($0.word) }
+  }
+
   /// Whether it names the directory, or speaks of "it" after a sentence that does.
   fileprivate var isAboutDirectory: Bool {
     if tokens.contains(where: { $0.word == "directory" }) { return true }

@@ -16,8 +16,10 @@ struct DifferingTotal: PlanCheck {
       let totals = [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
         .map { Double($0.pence) / 100 }
       guard let planned = totals.first else { return [] }
-      return sentence.totals.filter { money in !totals.contains(where: money.isTotal) }
-        .map { .differingTotal($0, year, total: planned, in: sentence) }
+      return sentence.totals.filter { money in
+        !totals.contains(where: money.isTotal) && totals.contains(where: money.isMeantFor)
+      }
+      .map { .differingTotal($0, year, total: planned, in: sentence) }
     }
   }
 }
@@ -56,12 +58,30 @@ extension MetricSentence {
 }
 
 extension ProseQuantity {
+  /// Whether the amount is near enough to a total to be meant for it, or a slip of one place from
+  /// it; other sums are of something else.
+  fileprivate func isMeantFor(_ total: Double) -> Bool {
+    let slips = [total * 10, total / 10].contains { abs(value - $0) <= $0 * 0.05 }
+    return slips || (value > total / 2 && value < total * 2)
+  }
+
   /// Whether the amount is a total as people round it.
   fileprivate func isTotal(_ total: Double) -> Bool {
     if isRough { return abs(value - total) <= total * 0.05 }
-    let written = value >= 1_000_000 ? 1_000_000 : 1.0
+    let written = scale > 1 ? scale : roundedTo
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
     return abs((total / written * scale).rounded() - (value / written * scale).rounded()) < 0.5
+  }
+}
+
+extension ProseQuantity {
+  /// The unit that an amount written in full is rounded to, as its zeros show: 100 for 7,988,500.
+  fileprivate var roundedTo: Double {
+    var unit = 1.0
+    while places == 0, value >= unit * 10, (value / (unit * 10)).rounded() * unit * 10 == value {
+      unit *= 10
+    }
+    return unit
   }
 }
 

@@ -15,6 +15,8 @@ struct AlternativeText: PlanCheck {
     "an image of",
     "a photo of",
   ]
+  /// What a word processor writes that nobody has looked at.
+  private static let machines = ["description automatically generated", "a picture containing"]
   private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp"]
   private static let cameras = [
     "img_", "img-", "dsc", "dscn", "screenshot", "image1", "image 1", "picture1", "picture 1",
@@ -75,7 +77,9 @@ struct AlternativeText: PlanCheck {
     {
       return .nameOfFile(picture.text, at: picture.source)
     }
-    if Self.empty.contains(text) { return .saysNothing(picture.text, at: picture.source) }
+    if Self.empty.contains(text) || Self.machines.contains(where: text.contains) {
+      return .saysNothing(picture.text, at: picture.source)
+    }
     let opening = Self.openings.first { text.hasPrefix($0 + " ") }
     return opening.map { .opening($0, at: picture.source) }
   }

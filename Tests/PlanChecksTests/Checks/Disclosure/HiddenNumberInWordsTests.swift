@@ -84,8 +84,8 @@ struct HiddenNumberInWordsTests {
         """,
       ],
       """
-      1️⃣|3| should-fix disclosure/hidden-number-in-words
-      These words seem to say a number of “Young people admitted to a ward” that is hidden to protect people.
+      1️⃣|3| must-fix disclosure/hidden-number-in-words
+      These words say a number of “Young people admitted to a ward” that is hidden to protect people.
       note 2️⃣|3| This is hidden wherever it is shown.
       help: Take the number out, or write “{metric admissions latest}”, which shows only what may be shown.
       """

@@ -40,6 +40,9 @@ struct DifferingServiceCountTests {
 
   @Test(arguments: [
     "There are 1 services in this directory.", "We spoke to 38 services.",
+    "The directory lists 9 services for people over 18.",
+    "The directory has 12 services that Harbour End can reach on foot.",
+    "The directory was started with 22 services in 2024.",
     "Nearly 38 services are in this directory.", "Are there 38 services in the directory?",
   ])
   func `a number that agrees, and one of something else, are sound`(

@@ -26,6 +26,25 @@ struct DifferingTotalTests {
     )
   }
 
+  @Test(arguments: ["£5,400,000", "£4,719,500", "£5.4m", "£47.2 million"])
+  func `an amount is held against the total as exactly as it is written`(
+    amount: String
+  ) async throws {
+    try await expectFindings(
+      of: DifferingTotal(),
+      in: [
+        "spending.csv": spending,
+        "pages/foreword.md": SampleSources.page("In all we spend 1️⃣\(amount) in 2026-27."),
+      ],
+      """
+      1️⃣|\(amount)| must-fix measure/differing-total
+      “\(amount)” is not the total of 2026-27 in spending.csv.
+      help: The rows of 2026-27 add up to £4,720,000. Write {spending total year=2026-27}.
+      write: {spending total year=2026-27}
+      """
+    )
+  }
+
   @Test func `a sentence that says no more than what is spent is of all of it`() async throws {
     try await expectFindings(
       of: DifferingTotal(),
@@ -46,6 +65,8 @@ struct DifferingTotalTests {
 
   @Test(arguments: [
     "In 2026-27 the council will spend £1.2 million.",
+    "In total, schools spent £180,000 on counselling in 2026-27.",
+    "The three drop-in stalls cost £4,200 in total in 2026-27.",
     "In 2026-27 we plan to spend £1.2 million more.",
     "For 2026-27 the partners plan to spend £4.7 million.",
     "In all we spend £4.7 million in 2026-27.", "The total of 2026-27 is £4,720,000.",
