@@ -59,7 +59,14 @@ package struct PublishedFolder: Sendable {
 
   /// Refuses what is no folder of ours, whatever else it is.
   private func place() throws(SiteOutputError) -> OutputPlace {
-    let place = try OutputPlace(output, sources: [], home: nil)
+    let place: OutputPlace
+    do {
+      place = try OutputPlace(output, sources: [], home: nil)
+    } catch .refused(_, .holdsOtherFiles), .refused(_, .isNotFolder) {
+      throw .noRecord(output: output)
+    } catch {
+      throw error
+    }
     guard place.exists else { throw .noRelease(output: output) }
     return place
   }

@@ -10,6 +10,8 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
   case full(path: String, free: Int, needed: Int)
   /// Nothing was published there.
   case noRelease(output: String)
+  /// What is there is no site of ours, or has lost its record of itself.
+  case noRecord(output: String)
   /// There is no release before the published one.
   case noPrevious(output: String)
   /// The release before the published one is not whole any more.
@@ -55,6 +57,8 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
         + "\(free.inMegabytes) are free. What was published before is untouched."
     case .noRelease(let output):
       "Nothing has been published to \(output)."
+    case .noRecord(let output):
+      "\(output) is not a folder that ltp published, or its release.json is missing or damaged."
     case .noPrevious(let output):
       "There is no release before the one in \(output). Only one that was replaced can be put back."
     case .damaged(let output):

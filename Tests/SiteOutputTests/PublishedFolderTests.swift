@@ -55,6 +55,13 @@ struct PublishedFolderTests {
     #expect(found.sound == 1)
   }
 
+  @Test func `a folder without a record is not judged`() throws {
+    let folder = try TemporaryFolder(["public/index.html": "x"])
+    #expect(throws: SiteOutputError.noRecord(output: folder.output)) {
+      try PublishedFolder(folder.output).verify()
+    }
+  }
+
   @Test(arguments: [
     "", "{}", #"{"format": "ltp-release-1", "today": "x", "files": [{"path": "../a"}]}"#,
   ])

@@ -24,6 +24,11 @@ struct PathwaySteps: PlanCheck {
         found.append(.unknownStep(next, after: step, in: pathway, known: names))
       }
     }
+    let endless = pathway.steps.filter { step in
+      step.kind.value == .decision && step.next.allSatisfy { $0.value == step.id.value }
+    }
+    // What such a decision should lead to is told with it.
+    if !endless.isEmpty { return found + endless.map { .decisionWithoutNext($0, in: pathway) } }
     return found + unreachable(in: pathway, steps, names)
   }
 
@@ -94,6 +99,20 @@ extension Diagnostic {
       at: step.id.source,
       notes: [Note("The id is used here first.", at: first.id.source)],
       help: "Give one of them another id, and change the \u{201C}next\u{201D} that leads to it."
+    )
+  }
+
+  fileprivate static func decisionWithoutNext(
+    _ step: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .mustFix,
+      "The decision \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} leads nowhere.",
+      at: step.id.source,
+      help:
+        "Add \u{201C}next\u{201D} with the steps for each answer, such as next: [call-now, wait-at-home]."
     )
   }
 

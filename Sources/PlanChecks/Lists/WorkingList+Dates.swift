@@ -122,7 +122,9 @@ private struct DatedEntries {
       what: "Refresh of the plan",
       whose: settings.lead.role.value
     )
-    return risks + checks + lines + [refresh]
+    // A day that could not be read is nobody's deadline.
+    let isKnown = settings.nextRefreshDue.value != .placeholder
+    return risks + checks + lines + (isKnown ? [refresh] : [])
   }
 
   /// What comes to an end: services and money.

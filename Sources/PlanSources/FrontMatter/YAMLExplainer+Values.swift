@@ -4,13 +4,17 @@ internal import Diagnostics
 extension YAMLExplainer {
   func colon(_ line: YAMLLine, at offset: Int) -> Diagnostic {
     guard let key = line.key, offset <= key.upperBound else {
+      // A remark behind the value stays a remark: nobody wrote it to be read.
+      let value = line.valueBeforeRemark
+      let quoted = YAMLQuotes.quoted(line.text(value))
+      let remark = line.text(value.upperBound..<line.value.upperBound)
       return problem(
         .yamlColon,
         "This value has a colon in it and does not stand in quotation marks.",
-        at: line.value,
+        at: value,
         help: "Write:",
-        line.corrected(value: YAMLQuotes.quoted(line.valueText)),
-        suggestion: YAMLQuotes.quoted(line.valueText)
+        line.corrected(value: quoted + remark),
+        suggestion: quoted
       )
     }
     guard let above = line.above, let keyAbove = above.keyText else {

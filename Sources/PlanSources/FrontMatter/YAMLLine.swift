@@ -48,6 +48,17 @@ struct YAMLLine {
   var valueText: String { text(value) }
   var firstOfValue: UInt8? { bytes[value].first }
 
+  /// The value without the remark that a `#` behind a space begins.
+  var valueBeforeRemark: Range<Int> {
+    let sign = value.dropFirst().first { index in
+      bytes[index] == UInt8(ascii: "#") && (bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09)
+    }
+    guard let sign else { return value }
+    let words = bytes[value.lowerBound..<sign]
+    let end = words.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? value.lowerBound
+    return value.lowerBound..<end
+  }
+
   /// The nearest line above this one that is not blank.
   var above: YAMLLine? {
     var line = self

@@ -71,6 +71,27 @@ struct PathwayStepsTests {
     )
   }
 
+  @Test(arguments: ["id: 1️⃣safe, kind: decision", "id: 1️⃣safe, kind: decision, next: [safe]"])
+  func `a decision that leads nowhere is told, and not what should follow it`(
+    _ decision: String
+  ) async throws {
+    var files = pathway("id: start, next: [safe]", "id: calm", "id: ring")
+    files["pathways/worried.md"] = files["pathways/worried.md"]?
+      .replacing(
+        "  - {kind: advice, text: Talk., id: calm}",
+        with: "  - {text: Safe?, \(decision)}\n  - {kind: advice, text: Talk., id: calm}"
+      )
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: files,
+      """
+      1️⃣|safe| must-fix reference/pathway-step
+      The decision “safe” of the pathway “Worried” leads nowhere.
+      help: Add “next” with the steps for each answer, such as next: [call-now, wait-at-home].
+      """
+    )
+  }
+
   @Test func `what came after a step that was deleted is not told as well`() async throws {
     try await expectFindings(
       of: PathwaySteps(),

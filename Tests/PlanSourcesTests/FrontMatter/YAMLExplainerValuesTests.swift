@@ -16,6 +16,16 @@ struct YAMLExplainerValuesTests {
       """
     ),
     ProblemCase(
+      "a remark behind a value with a colon",
+      in: "title: Help: a guide #2  # ask first\nid: x\n",
+      """
+      must-fix yaml/unquoted-colon «Help: a guide» This value has a colon in it and does not \
+      stand in quotation marks.
+      Write:
+      title: "Help: a guide" #2  # ask first
+      """
+    ),
+    ProblemCase(
       "a colon at the end of a value",
       in: "- name: a: b\n",
       """

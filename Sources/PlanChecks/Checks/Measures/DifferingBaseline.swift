@@ -30,8 +30,7 @@ extension Diagnostic {
       "\u{201C}\(metric.title.value)\u{201D} has two values for \(baseline.period.value.inWords): its baseline and its data differ.",
       at: baseline.value.source,
       notes: [Note("The data say \(value.value.grouped).", at: value.source)],
-      help: "Write the value of the data here, or correct the data.",
-      suggestion: value.value.text
+      help: "Compare both with their source, and correct the one that is wrong."
     )
   }
 }

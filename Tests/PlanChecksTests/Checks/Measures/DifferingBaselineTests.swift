@@ -14,8 +14,7 @@ struct DifferingBaselineTests {
       1️⃣|5.1| must-fix measure/differing-baseline
       “Weeks to the first meeting” has two values for January 2024: its baseline and its data differ.
       note 2️⃣|5.0| The data say 5.0.
-      help: Write the value of the data here, or correct the data.
-      write: 5.0
+      help: Compare both with their source, and correct the one that is wrong.
       """
     )
   }
