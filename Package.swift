@@ -53,7 +53,7 @@ let frameworkFiles = [
 ]
 
 /// The lists of words that the checks know, built into the program as well.
-let wordLists = ["areas-of-england", "first-names", "known-acronyms"]
+let wordLists = ["areas-of-england", "first-names", "known-acronyms", "reminders"]
 
 /// What every code of a problem stands for, a file for each area of codes.
 let explanationFiles = [
@@ -128,7 +128,10 @@ let package = Package(
       ],
       testsImport: ["PlanSources"]
     ),
-    module("SiteRendering", imports: ["Diagnostics", "PlanSources", "SitePages", "PlanModel"]),
+    module(
+      "SiteRendering",
+      imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
+    ),
     module(
       "SiteOutput",
       imports: [

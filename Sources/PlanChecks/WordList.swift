@@ -7,10 +7,8 @@ enum WordList {
   static let knownAcronyms = Set(lines(PackageResources.known_acronyms_txt))
 
   /// What editors write where something is still missing.
-  static let reminders: Set<String> = [
-    "TODO", "TBC", "TBA", "TBD", "FIXME", "XX", "XXX", "XXXX", "MERGEFIELD", "MERGEFORMAT",
-    "PAGEREF", "NUMPAGES", "PLACEHOLDER", "HYPERLINK",
-  ]
+  static let reminders = Set(lines(PackageResources.reminders_txt))
+
   /// Areas that publish plans of their own.
   static let areas = lines(PackageResources.areas_of_england_txt)
 
