@@ -15,6 +15,8 @@ package struct ExaminedPlan: Sendable {
   /// What earlier plans published.
   package let archived: ArchivedFigures
 
+  /// Everything that people wrote for readers: the blocks of all texts, and all lines.
+  let writings: [Writing]
   /// The sentences that may say something of a measure or of a sum.
   let metricSentences: [MetricSentence]
 
@@ -31,6 +33,7 @@ package struct ExaminedPlan: Sendable {
     self.frameworks = frameworks
     words = plan.words.map(ExaminedWords.init)
     disclosed = DisclosureControl(of: plan, archived: archived.values)
+    writings = Writing.all(in: words, plan.lines)
     metricSentences = MetricSentence.all(in: words, of: plan)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }

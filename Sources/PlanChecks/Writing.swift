@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// A stretch of plain text that people read, from a block of Markdown or a line, with its places.
-struct Writing {
+struct Writing: Sendable {
   let text: String
   let from: RecordName
   /// The key it stands in; empty for the words below a front matter.
@@ -60,9 +60,9 @@ struct Writing {
   }
 }
 
-extension ExaminedPlan {
+extension Writing {
   /// Everything that people wrote for readers: the blocks of all texts, and all lines.
-  var writings: [Writing] {
+  static func all(in words: [ExaminedWords], _ lines: [RecordLine]) -> [Writing] {
     words.flatMap { words in words.prose.map { Writing($0, in: words) } } + lines.map(Writing.init)
   }
 }
