@@ -39,19 +39,13 @@ extension PublishedPlan {
 extension HTML {
   /// What an author's words became.
   init(marked html: MarkedHTML) {
-    self.init(
-      html.text,
-      terms: html.marks.map { TermMark(term: $0.term, opening: $0.opening, closing: $0.closing) }
-    )
+    self.init(html.text, terms: html.marks)
   }
 }
 
 extension MarkedHTML {
   /// What a directive became, to stand in an author's words.
   init(_ html: HTML) {
-    self.init(
-      html.markup,
-      marks: html.terms.map { Mark(term: $0.term, opening: $0.opening, closing: $0.closing) }
-    )
+    self.init(html.markup, marks: html.terms)
   }
 }

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// A value that a template can show: its fields have names, and each name is written once.
 ///
 /// Templates are checked against ``templateFields`` when they are compiled, so a misspelt name is
@@ -40,24 +42,11 @@ extension TemplateModel {
 
 /// HTML that is safe to write as it stands: made by our own renderers, never an author's text.
 package struct HTML: Hashable, Sendable {
-  /// The tags that mark a term in some markup, as offsets of bytes.
-  package struct TermMark: Hashable, Sendable {
-    package let term: String
-    package let opening: Range<Int>
-    package let closing: Range<Int>
-
-    package init(term: String, opening: Range<Int>, closing: Range<Int>) {
-      self.term = term
-      self.opening = opening
-      self.closing = closing
-    }
-  }
-
   package let markup: String
   /// The terms that are marked, in the order of the markup: a page shows the first mark of each.
-  package let terms: [TermMark]
+  package let terms: [MarkedHTML.Mark]
 
-  package init(_ markup: String, terms: [TermMark] = []) {
+  package init(_ markup: String, terms: [MarkedHTML.Mark] = []) {
     self.markup = markup
     self.terms = terms
   }

@@ -1,3 +1,4 @@
+import Markdown
 import SitePages
 
 /// What a template writes.
@@ -13,7 +14,7 @@ struct TemplateOutput {
 
   private(set) var bytes: [UInt8] = []
   private let purpose: Purpose
-  private var terms: [HTML.TermMark] = []
+  private var terms: [MarkedHTML.Mark] = []
   private var seen: Set<String> = []
 
   init(of purpose: Purpose) {
@@ -51,7 +52,7 @@ struct TemplateOutput {
     }
   }
 
-  private mutating func append(_ html: HTML, withoutTagsIn repeated: [HTML.TermMark]) {
+  private mutating func append(_ html: HTML, withoutTagsIn repeated: [MarkedHTML.Mark]) {
     let markup = html.markup.utf8
     var start = markup.startIndex
     var offset = 0
@@ -62,16 +63,5 @@ struct TemplateOutput {
       offset = tag.upperBound
     }
     bytes.append(contentsOf: markup[start...])
-  }
-}
-
-extension HTML.TermMark {
-  /// The same mark in markup that has so many bytes before this.
-  fileprivate func moved(by count: Int) -> HTML.TermMark {
-    HTML.TermMark(
-      term: term,
-      opening: opening.lowerBound + count..<opening.upperBound + count,
-      closing: closing.lowerBound + count..<closing.upperBound + count
-    )
   }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import SitePages
 import Testing
 
@@ -7,13 +8,13 @@ struct TermMarkTests {
   /// HTML from words in which `<a>` and `</a>` stand around a term, which names itself.
   private func marked(_ markup: String) -> HTML {
     let bytes = Array(markup.utf8)
-    var marks: [HTML.TermMark] = []
+    var marks: [MarkedHTML.Mark] = []
     var opening: Range<Int>?
     for index in bytes.indices {
       if bytes[index...].starts(with: "<a>".utf8) { opening = index..<index + 3 }
       if bytes[index...].starts(with: "</a>".utf8), let open = opening {
         let term = String(decoding: bytes[open.upperBound..<index], as: UTF8.self)
-        marks.append(HTML.TermMark(term: term, opening: open, closing: index..<index + 4))
+        marks.append(MarkedHTML.Mark(term: term, opening: open, closing: index..<index + 4))
       }
     }
     return HTML(markup, terms: marks)
