@@ -10,9 +10,6 @@ struct FaultCoverageTests {
     .fileLink: "a link cannot be kept in a fixture: ContentFolderTests",
     .yamlTooDeep: "YAMLReaderTests",
     .markdownLimit: "MarkdownLimitsTests",
-    // They need the plan of an earlier year.
-    .givenAway: "HiddenNumberGivenAwayTests",
-    .restatedMoney: "RestatedMoneyTests",
     // A theme's faults need a theme: SiteRenderingTests.
     .templateSyntax: "TemplateFaultTests",
     .templateName: "TemplateFaultTests",
