@@ -7,6 +7,7 @@ CONTENT ?= content
 THEME ?= themes/default
 OUTPUT ?= public
 OPTIONS ?=
+TO ?=
 PYTEST ?=
 GUIDE := content/pages/problems-explained.md
 
@@ -34,6 +35,11 @@ rollback: program ## Put back what was published before
 .PHONY: verify
 verify: program ## Compare public/ with its own record of what was published
 	@$(LTP) verify $(OUTPUT)
+
+.PHONY: publish
+publish: program ## Send public/ to a web server: make publish TO=me@server:/srv/plan
+	@$(LTP) verify $(OUTPUT)
+	@Sources/Publish/publish.sh $(OUTPUT) "$(TO)"
 
 .PHONY: program
 program: libraries
