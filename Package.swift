@@ -46,6 +46,7 @@ let frameworkFiles = [
   "needs",
   "plan-requirements",
   "referral-routes",
+  "search-words",
   "sources",
   "thrive",
   "vulnerable-groups",

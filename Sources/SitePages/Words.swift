@@ -11,6 +11,7 @@ package struct Words: Sendable {
   /// Every word that Swift code uses; a theme that lacks one is told so.
   package static let required =
     Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + FindWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + ValueWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
 
   /// Every key, sorted.
@@ -27,8 +28,12 @@ package struct Words: Sendable {
   ///
   /// A place that gets no value stays as it is; what is filled in is never searched for places.
   package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self[word], values)
+  }
+
+  func fill(_ sentence: String, _ values: KeyValuePairs<String, String>) -> String {
     var filled = ""
-    var rest = self[word][...]
+    var rest = sentence[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
       filled += rest[..<open]

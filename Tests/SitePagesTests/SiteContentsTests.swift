@@ -27,7 +27,10 @@ struct SiteContentsTests {
     ("index.html", []),
     ("help/index.html", ["home ../index.html"]),
     ("help/youth-hub.html", ["home ../index.html", "find-help index.html"]),
-    ("help/needs/anxiety.html", ["home ../../index.html", "find-help ../index.html"]),
+    (
+      "help/needs/anxiety.html",
+      ["home ../../index.html", "find-help ../index.html", "facet-needs index.html"]
+    ),
     ("pathways/worried.html", ["home ../index.html", "pathways index.html"]),
     ("plan/index.html", ["home ../index.html"]),
     ("plan/foreword.html", ["home ../index.html", "the-plan index.html"]),
@@ -68,7 +71,7 @@ struct SiteContentsTests {
   /// The path that a link leads to; nil when it leads out of the site.
   private func target(of href: String, from page: SiteAddress) -> String? {
     if href.contains(":") { return nil }
-    let path = href.prefix { $0 != "#" }
+    let path = href.prefix { $0 != "#" && $0 != "?" }
     if path.isEmpty { return page.path }
     var folders = page.path.split(separator: "/").dropLast()
     var steps = path.split(separator: "/", omittingEmptySubsequences: false)
