@@ -18,8 +18,6 @@ package struct OpenReferralFeed: Sendable {
   let ids: FeedIDs
   let terms: FeedTerms
   let services: [Service]
-  private let organisations: [String: Organisation]
-  private let locations: [String: Location]
 
   /// Nil for a site whose own address the plan does not state: ids and links are made from it.
   package init?(of published: PublishedPlan) {
@@ -29,17 +27,10 @@ package struct OpenReferralFeed: Sendable {
     ids = FeedIDs(site: site)
     terms = FeedTerms(published, ids)
     services = published.directory.services
-    organisations = Dictionary(published.records.organisations.map { ($0.id.value, $0) }) {
-      first,
-      _ in first
-    }
-    // A refuge is not even looked up.
-    let shown = published.records.locations.filter { !$0.hidesAddress }
-    locations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
-  func organisation(_ id: Located<String>) -> Organisation? { organisations[id.value] }
-  func location(_ id: Located<String>) -> Location? { locations[id.value] }
+  func organisation(_ id: Located<String>) -> Organisation? { published.organisation(id.value) }
+  func location(_ id: Located<String>) -> Location? { published.shownLocation(id.value) }
 
   /// Every file of the feed.
   package var files: [SiteFile] {
