@@ -84,6 +84,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries of Debian, each called from one module only.
@@ -155,10 +156,22 @@ let package = Package(
         "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
     ),
+    // The way in.
+    module(
+      "SitePreview",
+      imports: [
+        "Diagnostics", "SiteBuild", "SiteRendering",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["js", "css"].map { .embedInCode("Resources/preview.\($0)") },
+      testsImport: ["PlanModel"]
+    ),
     module(
       "PlanCommands",
       imports: [
         "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
+        "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
