@@ -154,7 +154,7 @@ extension OpenReferralFeed {
       "interpreter": .isSo(service.hasInterpreter),
       "accessibility": .filled(service.accessibility.map { .text($0.value) }),
       "complaints": .line(service.complaints),
-      "advocacy": .line(service.advocacy),
+      "advocacy": service.advocacy.flatMap { isInFeed($0.value) ? .line($0) : nil },
       "checked-by-role": .line(service.checkedByRole),
       "alert": service.alert.flatMap { alert in
         alert.until.value < published.plan.today

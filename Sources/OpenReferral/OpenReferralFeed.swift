@@ -18,6 +18,7 @@ package struct OpenReferralFeed: Sendable {
   let ids: FeedIDs
   let terms: FeedTerms
   let services: [Service]
+  private let serviceIDs: Set<String>
 
   /// Nil for a site whose own address the plan does not state: ids and links are made from it.
   package init?(of published: PublishedPlan) {
@@ -27,10 +28,14 @@ package struct OpenReferralFeed: Sendable {
     ids = FeedIDs(site: site)
     terms = FeedTerms(published, ids)
     services = published.directory.services
+    serviceIDs = Set(services.map(\.id.value))
   }
 
   func organisation(_ id: Located<String>) -> Organisation? { published.organisation(id.value) }
   func location(_ id: Located<String>) -> Location? { published.shownLocation(id.value) }
+
+  /// Whether a service of that id is open.
+  func isInFeed(_ service: String) -> Bool { serviceIDs.contains(service) }
 
   /// Every file of the feed.
   package var files: [SiteFile] {

@@ -85,6 +85,19 @@ struct OpenReferralFeedTests {
     #expect(feed.count == (try await SampleDirectory.feed()).count)
   }
 
+  @Test(arguments: [("status: active", 1), ("status: planned", 0)])
+  func `an advocate is named while it is open`(_ fields: String, _ times: Int) async throws {
+    let feed = try await SampleDirectory.feed([
+      "services/speaking-up.md": SampleDirectory.service("Speaking up", fields),
+      "services/youth-hub.md": SampleDirectory.service(
+        "Youth hub",
+        "status: active\nadvocacy: speaking-up"
+      ),
+    ])
+    let text = try #require(feed[hub])
+    #expect(text.components(separatedBy: #""advocacy":"speaking-up""#).count - 1 == times)
+  }
+
   @Test func `nothing is told of a hidden address`() async throws {
     let secrets = [
       "Rosebank", "27 Quiet Row", "Back yard", "Eastby", "SM1 9ZZ", "52.123", "Bus 12",
