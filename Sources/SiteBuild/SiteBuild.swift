@@ -41,6 +41,7 @@ package struct SiteBuild: Sendable {
       texts: texts,
       theme: theme.value,
       in: folders.value.map(\.path),
+      reading: checked.value?.youngPeopleReading,
       made: made.value
     )
   }

@@ -10,6 +10,8 @@ package enum SiteMap {
   package static let notFound = SiteAddress("404.html")
   package static let directory = SiteAddress("help/index.html")
   package static let servicesByName = SiteAddress("help/a-z.html")
+  package static let myList = SiteAddress("my-list.html")
+  package static let printedDirectory = SiteAddress("plan/document/directory.html")
   package static let pathways = SiteAddress("pathways/index.html")
   package static let youngPeople = SiteAddress("young-people/index.html")
   package static let plan = SiteAddress("plan/index.html")
@@ -39,6 +41,14 @@ package enum SiteMap {
   /// The page that lists the services of one value of a facet.
   package static func facet(_ facet: Facet, _ value: String) -> SiteAddress {
     SiteAddress("help/\(facet.rawValue)/\(value).html")
+  }
+
+  /// The page of a service.
+  package static func service(_ id: String) -> SiteAddress { SiteAddress("help/\(id).html") }
+
+  /// The page for professionals who send somebody to a service.
+  package static func referral(_ service: String) -> SiteAddress {
+    SiteAddress("help/referral/\(service).html")
   }
 
   /// The page of a free page.

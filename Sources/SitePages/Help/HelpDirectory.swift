@@ -11,13 +11,24 @@ struct HelpDirectory: Sendable {
   /// Every value of every facet, in the order of the facets and of their frameworks; empty ones
   /// too.
   let values: [FacetValue]
+  private let pathwaysByNeed: [String: [Pathway]]
 
   init(_ published: PublishedPlan) {
     let named = published.directory.services.map { ServiceFacts($0, published) }
     let ordered = named.filter(\.isOpenToAll) + named.filter { !$0.isOpenToAll }
     services = ordered
     values = Facet.allCases.flatMap { published.values(of: $0, among: ordered) }
+    pathwaysByNeed = Dictionary(
+      grouping: published.records.pathways.flatMap { pathway in
+        pathway.needs.map { (need: $0.value, pathway: pathway) }
+      },
+      by: \.need
+    )
+    .mapValues { $0.map(\.pathway) }
   }
+
+  /// The pathways for a need, in the order of the plan.
+  func pathways(for need: String) -> [Pathway] { pathwaysByNeed[need] ?? [] }
 
   /// The values of one facet.
   func values(of facet: Facet) -> [FacetValue] { values.filter { $0.facet == facet } }

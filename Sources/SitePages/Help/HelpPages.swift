@@ -4,6 +4,7 @@ extension PublishedPlan {
   func helpSitePages() -> [SitePage] {
     let help = HelpDirectory(self)
     return homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
+      + movedServicePages() + referralPages() + myListPages() + printedDirectoryPages(help)
       + pathwayPages() + youngPeoplePages(help) + freePages() + notFoundPages()
   }
 }

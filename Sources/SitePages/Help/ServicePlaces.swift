@@ -8,6 +8,7 @@ struct ServicePlaces: TemplateModel {
   private let locations: [LocationPart]
   private let hours: [ListedText]
   private let bankHolidays: String?
+  private let nextBankHoliday: String?
   private let languages: String
   private let interpreter: String?
   private let accessibility: [ListedText]
@@ -23,9 +24,7 @@ struct ServicePlaces: TemplateModel {
     locations = service.locations.compactMap { id in
       places.first { $0.id.value == id.value }.map(LocationPart.init)
     }
-    hours =
-      service.hours.isEmpty && service.isRoundTheClock
-      ? [words[.roundTheClock]].listed : service.hours.map(\.value.inWords).listed
+    hours = published.hoursInWords(of: service).listed
     bankHolidays = service.bankHolidays.map { rule in
       switch rule.value {
       case .open: words[.bankHolidaysOpen]
@@ -33,6 +32,7 @@ struct ServicePlaces: TemplateModel {
       case .asUsual: words[.bankHolidaysAsUsual]
       }
     }
+    nextBankHoliday = published.nextBankHoliday(of: service)
     languages = service.languages.map(\.value).joined(separator: ", ")
     interpreter = service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
     accessibility = service.accessibility.map(\.value).listed
@@ -44,6 +44,7 @@ struct ServicePlaces: TemplateModel {
     .flag("has-hours") { !$0.hours.isEmpty },
     .many("hours") { $0.hours },
     .maybe("bank-holidays") { $0.bankHolidays },
+    .maybe("next-bank-holiday") { $0.nextBankHoliday },
     .text("languages") { $0.languages },
     .maybe("interpreter") { $0.interpreter },
     .flag("has-accessibility") { !$0.accessibility.isEmpty },
@@ -88,4 +89,12 @@ struct LocationPart: TemplateModel {
     .maybe("travel") { $0.travel },
     .maybe("access") { $0.access },
   ])
+}
+
+extension PublishedPlan {
+  /// When a service is open: `Monday to Friday, 9am to 5pm`; empty where nobody says.
+  func hoursInWords(of service: Service) -> [String] {
+    service.hours.isEmpty && service.isRoundTheClock
+      ? [words[.roundTheClock]] : service.hours.map(\.value.inWords)
+  }
 }
