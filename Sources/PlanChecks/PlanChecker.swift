@@ -113,6 +113,8 @@ package struct PlanChecker: Sendable {
     SameTitle(),
     CopiedService(),
     UnlikelyProvider(),
+    PreviousID(),
+    RefusedWithoutWayOn(),
     UnansweredRequirement(),
     EnablerRating(),
     RatingOfFour(),

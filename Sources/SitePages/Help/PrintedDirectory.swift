@@ -18,10 +18,13 @@ struct PrintedDirectory: TemplateModel {
     area = settings.area.name.value
     version = settings.version.value
     read = published.plan.today.inWords
-    needs = help.values(of: .need).filter { !$0.services.isEmpty }.map(PrintedNeed.init)
-    services = published.directory.services
-      .sorted { ($0.name.value.lowercased(), $0.id.value) < ($1.name.value.lowercased(), $1.id.value) }
-      .map { PrintedService($0, published) }
+    let named = published.directory.services.sorted {
+      ($0.name.value.lowercased(), $0.id.value) < ($1.name.value.lowercased(), $1.id.value)
+    }
+    let numbers = Dictionary(named.enumerated().map { ($1.id.value, $0 + 1) }) { first, _ in first }
+    needs = help.values(of: .need).filter { !$0.services.isEmpty }
+      .map { PrintedNeed($0, numbers) }
+    services = named.enumerated().map { PrintedService($1, number: $0 + 1, published) }
   }
 
   static let templateFields = TemplateFields<PrintedDirectory>([
@@ -37,28 +40,38 @@ struct PrintedDirectory: TemplateModel {
 /// A need in the index, with the services that help with it.
 struct PrintedNeed: TemplateModel {
   private let value: FacetValue
+  private let services: [PrintedNeedService]
 
-  init(_ value: FacetValue) {
+  /// Every service has a number, for no browser knows on which page of paper it comes to stand.
+  init(_ value: FacetValue, _ numbers: [String: Int]) {
     self.value = value
+    services = value.services.map { service in
+      PrintedNeedService(
+        number: "\(numbers[service.id] ?? 0)",
+        name: service.name,
+        id: service.id,
+        ages: service.ages.inWords
+      )
+    }
   }
 
   static let templateFields = TemplateFields<PrintedNeed>([
     .text("need-id") { $0.value.id },
     .text("title") { $0.value.title },
     .maybe("plain") { $0.value.plainTitle == $0.value.title ? nil : $0.value.plainTitle },
-    .many("services") { need in
-      need.value.services.map { PrintedNeedService(name: $0.name, id: $0.id, ages: $0.ages.inWords) }
-    },
+    .many("services") { $0.services },
   ])
 }
 
 /// A line of the index by need.
 struct PrintedNeedService: TemplateModel {
+  let number: String
   let name: String
   let id: String
   let ages: String
 
   static let templateFields = TemplateFields<PrintedNeedService>([
+    .text("number") { $0.number },
     .text("name") { $0.name },
     .text("href") { "#\(SiteMap.anchor(.service, $0.id))" },
     .text("ages") { $0.ages },
@@ -68,6 +81,7 @@ struct PrintedNeedService: TemplateModel {
 /// A service in a few lines.
 struct PrintedService: TemplateModel {
   private let service: Service
+  private let number: Int
   private let contact: ServiceContact
   private let places: ServicePlaces
   private let needs: String
@@ -77,8 +91,9 @@ struct PrintedService: TemplateModel {
   private let waitMeasured: String?
   private let checked: String
 
-  init(_ service: Service, _ published: PublishedPlan) {
+  init(_ service: Service, number: Int, _ published: PublishedPlan) {
     self.service = service
+    self.number = number
     contact = ServiceContact(service, published.words)
     places = ServicePlaces(service, published)
     needs = published.needTitles(of: service).joined(separator: ", ")
@@ -92,6 +107,7 @@ struct PrintedService: TemplateModel {
   }
 
   static let templateFields = TemplateFields<PrintedService>([
+    .text("number") { "\($0.number)" },
     .text("anchor") { SiteMap.anchor(.service, $0.service.id.value) },
     .text("name") { $0.service.name.value },
     .text("summary") { $0.service.summary.value },
