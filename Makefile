@@ -7,7 +7,9 @@ CONTENT ?= content
 THEME ?= themes/default
 OUTPUT ?= public
 OPTIONS ?=
+TO ?=
 PYTEST ?=
+BENCH ?=
 GUIDE := content/pages/problems-explained.md
 
 LTP := .build/release/ltp
@@ -35,6 +37,11 @@ rollback: program ## Put back what was published before
 verify: program ## Compare public/ with its own record of what was published
 	@$(LTP) verify $(OUTPUT)
 
+.PHONY: publish
+publish: program ## Send public/ to a web server: make publish TO=me@server:/srv/plan
+	@$(LTP) verify $(OUTPUT)
+	@Sources/Publish/publish.sh $(OUTPUT) "$(TO)"
+
 .PHONY: program
 program: libraries
 	@$(SWIFT_BUILD) -c release --product ltp
@@ -53,6 +60,15 @@ test: libraries lint ## Run the linter and all tests
 test-published: libraries ## Look at the published demonstration in a browser
 	@$(SWIFT_BUILD) --product ltp
 	@Tests/Published/run.sh .build/debug/ltp $(PYTEST)
+
+.PHONY: bench
+bench: program ## Measure the program beside its floor and beside Hugo
+	@cmp -s Tests/Benchmarks/requirements.txt .build/bench/requirements.txt || { \
+	  rm -rf .build/bench && python3 -m venv .build/bench && \
+	  .build/bench/bin/pip -q install -r Tests/Benchmarks/requirements.txt && \
+	  cp Tests/Benchmarks/requirements.txt .build/bench/; }
+	@PYTHONDONTWRITEBYTECODE=1 .build/bench/bin/python Tests/Benchmarks/bench.py $(LTP) \
+	  --hugo .build/bench/bin/hugo $(BENCH)
 
 .PHONY: golden
 golden: libraries ## Record the golden files of the tests, then show what changed

@@ -6,7 +6,7 @@ program=$1
 shift
 folder=$(cd "$(dirname "$0")" && pwd)
 tools=$(cd "$folder/../.." && pwd)/.build/published
-packages="chromium fonts-liberation libatomic1 python3-venv"
+packages="chromium fonts-liberation libatomic1 python3-venv rsync"
 
 skip() {
   echo "SKIPPED: the tests of the published site. $1" >&2
@@ -15,7 +15,7 @@ skip() {
 
 works() { "$@" >/dev/null 2>&1; }
 has_system() {
-  works chromium --version && works python3 -c 'import ensurepip, venv' &&
+  works chromium --version && works python3 -c 'import ensurepip, venv' && works rsync --version &&
     { ! works command -v dpkg-query || works dpkg-query --show fonts-liberation libatomic1; }
 }
 
