@@ -27,7 +27,13 @@ struct FlowChartDrawing {
   // MARK: Boxes
 
   private mutating func draw(_ box: FlowChartLayout.Box) {
-    outline(box.step.shape, left: layout.left, top: box.top, right: layout.right, bottom: box.bottom)
+    outline(
+      box.step.shape,
+      left: layout.left,
+      top: box.top,
+      right: layout.right,
+      bottom: box.bottom
+    )
     var y = box.top + 9 + ChartStyle.lineHeight / 2
     markup.text(box.step.number, x: layout.left + 14, y: y, isStrong: true)
     for line in box.lines {

@@ -8,6 +8,7 @@ package enum HelpWord: String, CaseIterable, Sendable {
   case waitGiven = "wait-given"
   case waitShareUnknown = "wait-share-unknown"
   case waitOtherHalf = "wait-other-half"
+  case waitOtherQuarter = "wait-other-quarter"
   case waitOtherTenth = "wait-other-tenth"
   case waitOtherTenths = "wait-other-tenths"
   case waitOtherHundredths = "wait-other-hundredths"

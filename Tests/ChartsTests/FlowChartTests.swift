@@ -25,7 +25,11 @@ enum SampleFlowChart: String, CaseIterable {
     switch self {
     case .branches:
       FlowChartTests.chart([
-        FlowChartTests.step(.decision, "Is anyone in danger, or may they be tonight?", next: [1, 2, 4]),
+        FlowChartTests.step(
+          .decision,
+          "Is anyone in danger, or may they be tonight?",
+          next: [1, 2, 4]
+        ),
         FlowChartTests.step(.crisis, "If they are, call 999.", next: [4]),
         FlowChartTests.step(.service, "If not, ask the hub & its <nurse>.", next: [3]),
         FlowChartTests.step(.advice, "Keep a diary of what you see, what you hear and what helps."),

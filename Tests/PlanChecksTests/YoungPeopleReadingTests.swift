@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import PlanChecks
@@ -12,21 +13,23 @@ struct YoungPeopleReadingTests {
     async throws
   {
     let reading = try #require(
-      try await reading(of: easy + "\nOrganisations collaborate through multidisciplinary arrangements.\n")
+      try await reading(
+        of: easy + "\nLocal organisations collaborate through multidisciplinary arrangements.\n"
+      )
     )
     let hard = try #require(reading.hardest)
-    #expect(hard.text == "Organisations collaborate through multidisciplinary arrangements.")
+    #expect(hard.text == "Local organisations collaborate through multidisciplinary arrangements.")
     #expect(hard.source.path == "pages/foreword.md")
     #expect(reading.age == 6)
     #expect(hard.age == 44)
   }
 
   @Test func `of few words nothing is said`() async throws {
-    #expect(try await reading(of: "You can ask us.") .map(\.age) == nil)
+    #expect(try await reading(of: "You can ask us.").map(\.age) == nil)
   }
 
   @Test func `pages for others do not count`() async throws {
-    #expect(try await reading(of: easy, section: "plan") .map(\.age) == nil)
+    #expect(try await reading(of: easy, section: "plan").map(\.age) == nil)
   }
 
   private func reading(

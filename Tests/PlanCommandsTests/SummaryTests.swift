@@ -28,7 +28,9 @@ struct SummaryTests {
     #expect(try summary(of: [], after: time).checked.hasSuffix(", in \(seconds) seconds."))
   }
 
-  @Test func `the reading age is told with the place of the hardest sentence, cut to a line`() throws {
+  @Test func `the reading age is told with the place of the hardest sentence, cut to a line`()
+    throws
+  {
     let source = SourceRange(path: "pages/help.md", start: 6, end: 18)
     let long = String(repeating: "long ", count: 30)
     let words = { (sentence: String) in

@@ -141,7 +141,8 @@ extension Diagnostic {
       .mustFix,
       "From the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} every way leads round in a circle.",
       at: step.id.source,
-      help: "Steps may lead back, but one of them must also lead on to a step that has no \u{201C}next\u{201D}."
+      help:
+        "Steps may lead back, but one of them must also lead on to a step that has no \u{201C}next\u{201D}."
     )
   }
 

@@ -112,7 +112,8 @@ struct OpenNow: TemplateModel {
     guard !rules.isEmpty, !isInSchools, !isAltered,
       let lastHoliday = published.bankHolidays.days.last?.date
     else { return nil }
-    let last = [service.checkedOn.value.adding(months: 6), lastHoliday, service.until?.value]
+    let last =
+      [service.checkedOn.value.adding(months: 6), lastHoliday, service.until?.value]
       .compactMap(\.self).min() ?? today
     guard last >= today else { return nil }
     let isAsUsual =

@@ -18,6 +18,7 @@ extension PublishedPlan {
     switch wait.percentile?.value {
     case nil: return words[.waitShareUnknown]
     case 50?: return words[.waitOtherHalf]
+    case 75?: return words[.waitOtherQuarter]
     case 90?: return words[.waitOtherTenth]
     case let tens? where tens.isMultiple(of: 10):
       return words(.waitOtherTenths, ["tenths": "\((100 - tens) / 10)"])

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 
@@ -7,6 +8,7 @@ struct LocalOfferTests {
   @Test(
     arguments: [
       ("{weeks: 4, percentile: 50, measured-on: 2026-10-01}", "wait-other-half"),
+      ("{weeks: 4, percentile: 75, measured-on: 2026-10-01}", "wait-other-quarter"),
       ("{weeks: 4, percentile: 90, measured-on: 2026-10-01}", "wait-other-tenth"),
       ("{weeks: 4, percentile: 80, measured-on: 2026-10-01}", "2 tenths"),
       ("{weeks: 4, percentile: 92, measured-on: 2026-10-01}", "8 of 100"),
@@ -16,7 +18,9 @@ struct LocalOfferTests {
   func `a wait says what it means for the others`(wait: String, others: String) async throws {
     let published = try await SamplePlan.published(
       ["services/sea-cafe.md": SamplePlan.service("Sea cafe", "status: active\nwait: \(wait)")],
-      words: Words(["wait-other-tenths": "{tenths} tenths", "wait-other-hundredths": "{percent} of 100"])
+      words: Words([
+        "wait-other-tenths": "{tenths} tenths", "wait-other-hundredths": "{percent} of 100",
+      ])
     )
     let service = try #require(published.service("sea-cafe"))
     #expect(published.waitOfOthers(at: service) == others)
@@ -65,7 +69,8 @@ struct LocalOfferTests {
     #expect(items == (canBeListed ? ["sea-cafe", "youth-hub"] : ["youth-hub"]))
   }
 
-  @Test func `an id from before leads to the page, and search engines do not list it`() async throws {
+  @Test func `an id from before leads to the page, and search engines do not list it`() async throws
+  {
     let contents = try await contents(with: "status: active\nprevious-ids: [day-room]")
     let page = try #require(contents.pages.first { $0.address.path == "help/day-room.html" })
     let fields = ShownField.all(of: page.model)
@@ -104,7 +109,9 @@ struct LocalOfferTests {
     hasExit: Bool
   ) async throws {
     let contents = try await contents(with: "status: active", needs: need)
-    let page = try #require(contents.pages.first { $0.address.path == "help/referral/sea-cafe.html" })
+    let page = try #require(
+      contents.pages.first { $0.address.path == "help/referral/sea-cafe.html" }
+    )
     #expect((page.frame.exitHref != nil) == hasExit)
   }
 
@@ -115,12 +122,20 @@ struct LocalOfferTests {
     let page = try #require(contents.pages.first { $0.address == SiteMap.printedDirectory })
     let fields = ShownField.all(of: page.model)
     // The index by need first, then the list: Sea cafe is the first by name, Youth hub the second.
-    #expect(fields.filter { $0.name == "number" }.map(\.text) == ["1", "2", "1", "2"])
-    #expect(fields.filter { $0.name == "anchor" }.map(\.text) == ["service-sea-cafe", "service-youth-hub"])
+    let numbers = fields.filter { $0.name == "number" && $0.text.count == 1 }
+    #expect(numbers.map(\.text) == ["1", "2", "1", "2"])
+    #expect(
+      fields.filter { $0.name == "anchor" }.map(\.text) == [
+        "service-sea-cafe", "service-youth-hub",
+      ]
+    )
   }
 
   @Test(arguments: [("yes", true), ("no", false)])
-  func `a page in words has an exit where it asks for one`(asked: String, hasExit: Bool) async throws {
+  func `a page in words has an exit where it asks for one`(
+    asked: String,
+    hasExit: Bool
+  ) async throws {
     let contents = SiteContents(
       of: try await SamplePlan.published([
         "pages/foreword.md":
@@ -137,7 +152,8 @@ struct LocalOfferTests {
     #expect(help.pathways(for: "sleep").isEmpty)
   }
 
-  private func contents(with fields: String, needs: String = "anxiety") async throws -> SiteContents {
+  private func contents(with fields: String, needs: String = "anxiety") async throws -> SiteContents
+  {
     SiteContents(
       of: try await SamplePlan.published([
         "services/sea-cafe.md": SamplePlan.service("Sea cafe", fields, needs: needs)

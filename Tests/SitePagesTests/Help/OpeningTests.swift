@@ -1,3 +1,4 @@
+import Frameworks
 import PlanModel
 import Testing
 
@@ -14,7 +15,10 @@ struct OpeningTests {
       ("bank-holidays: closed\nhours: [Mon-Fri 09:00-17:00]", "closed"),
       ("bank-holidays: open\nhours: [Mon-Fri 09:00-17:00]", "open, hours not stated"),
       ("bank-holidays: as-usual\nhours: [Mon-Fri 09:00-17:00]", "9am to 5pm"),
-      ("bank-holidays: as-usual\nhours: [Fri 9:00-12:00, Fri 13:00-17:30]", "9am to midday, 1pm to 5:30pm"),
+      (
+        "bank-holidays: as-usual\nhours: [Fri 9:00-12:00, Fri 13:00-17:30]",
+        "9am to midday, 1pm to 5:30pm"
+      ),
       ("bank-holidays: as-usual\nhours: [Mon-Thu 09:00-17:00]", "closed"),
       ("bank-holidays: open\nround-the-clock: yes", "all day"),
       ("bank-holidays: as-usual\nhours: [every-day 00:00-24:00]", "all day"),
@@ -34,7 +38,8 @@ struct OpeningTests {
       "bank-holidays: closed\nuntil: 2026-12-24",
     ]
   )
-  func `no bank holiday is told without a rule, or after the last day`(fields: String) async throws {
+  func `no bank holiday is told without a rule, or after the last day`(fields: String) async throws
+  {
     let (published, service) = try await sample(fields)
     #expect(published.nextBankHoliday(of: service) == nil)
   }
@@ -50,7 +55,7 @@ struct OpeningTests {
 
   @Test func `a script gets the hours, the days that differ and how long they hold`() async throws {
     let (published, service) = try await sample(
-      "bank-holidays: closed\nhours: [Mon,Wed 09:00-17:30, Sat 22:00-02:00]"
+      "bank-holidays: closed\nhours: ['Mon,Wed 09:00-17:30', 'Sat 22:00-02:00']"
     )
     let open = try #require(OpenNow(service, published))
     #expect(open.hours == "0-540-1050-5:30pm 2-540-1050-5:30pm 5-1320-120-2am")
@@ -90,7 +95,9 @@ struct OpeningTests {
     _ fields: String,
     list: String? = nil
   ) async throws -> (PublishedPlan, Service) {
-    var sources = ["services/sea-cafe.md": SamplePlan.service("Sea cafe", "status: active\n\(fields)")]
+    var sources = [
+      "services/sea-cafe.md": SamplePlan.service("Sea cafe", "status: active\n\(fields)")
+    ]
     sources["frameworks/bank-holidays.csv"] = list
     let published = try await SamplePlan.published(sources, words: Self.words)
     return (published, try #require(published.service("sea-cafe")))

@@ -19,7 +19,8 @@ struct RefusedWithoutWayOnTests {
   }
 
   @Test(arguments: [
-    "Ask [the hub](service:youth-hub).", "Ring 01632 960001.", "Call 111.", "Write to us@hub.example.",
+    "Ask [the hub](service:youth-hub).", "Ring 01632 960001.", "Call 111.",
+    "Write to us@hub.example.",
   ])
   func `words with a link or a number are a way on`(refused: String) async throws {
     try await expectFindings(of: RefusedWithoutWayOn(), in: pathway(refused), "")
