@@ -47,6 +47,7 @@ let frameworkFiles = [
   "needs",
   "plan-requirements",
   "referral-routes",
+  "search-words",
   "sources",
   "thrive",
   "vulnerable-groups",
@@ -84,6 +85,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries of Debian, each called from one module only.
@@ -130,6 +132,14 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     module(
+      "OpenReferral",
+      imports: [
+        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      testsImport: ["PlanChecks", "PlanSources"]
+    ),
+    module(
       "SiteRendering",
       imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
     ),
@@ -143,16 +153,26 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
-        "SiteOutput",
-        "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "Markdown", "OpenReferral", "PlanChecks", "PlanModel",
+        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
+    ),
+    // The way in.
+    module(
+      "SitePreview",
+      imports: [
+        "Diagnostics", "SiteBuild", "SiteRendering",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["js", "css"].map { .embedInCode("Resources/preview.\($0)") },
+      testsImport: ["PlanModel"]
     ),
     module(
       "PlanCommands",
       imports: [
         "Corrections", "Diagnostics", "Explanations", "PlanChecks", "PlanModel", "SiteBuild",
-        "SiteOutput",
+        "SiteOutput", "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -97,6 +97,10 @@ struct Summary {
   /// The letters of a sentence that are shown: about a line of a terminal.
   private static let longestSentence = 90
 
+  var previewed: String {
+    "The pages are up to date. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
+  }
+
   /// Says how many pages there are, what changed, and where to look.
   func published(_ site: Publication, to folder: String) -> String {
     let isSame = site.added + site.changed + site.removed == 0

@@ -12,6 +12,9 @@ package struct Words: Sendable {
   package static let required =
     Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + HelpWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + FindWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + DataWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + DataSheet.allCases.map { RequiredWord(key: $0.wordKey, places: []) }
     + ValueWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
 
   /// Every key, sorted.
@@ -24,6 +27,10 @@ package struct Words: Sendable {
   package subscript(word: Word) -> String { sentences[word.rawValue] ?? word.rawValue }
 
   package subscript(word: HelpWord) -> String { sentences[word.rawValue] ?? word.rawValue }
+  package subscript(word: DataWord) -> String { sentences[word.rawValue] ?? word.rawValue }
+
+  /// The title of a sheet of data.
+  func title(of sheet: DataSheet) -> String { sentences[sheet.wordKey] ?? sheet.wordKey }
 
   /// The sentence with its places filled: `Checked on {date}` with `["date": "3 May"]` is `Checked
   /// on 3 May`.
@@ -38,7 +45,12 @@ package struct Words: Sendable {
     fill(self[word], values)
   }
 
-  private func fill(_ sentence: String, _ values: KeyValuePairs<String, String>) -> String {
+  /// The sentence of a word of data with its places filled.
+  package func callAsFunction(_ word: DataWord, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self[word], values)
+  }
+
+  func fill(_ sentence: String, _ values: KeyValuePairs<String, String>) -> String {
     var filled = ""
     var rest = sentence[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -32,6 +32,9 @@ struct PrintedDirectory: TemplateModel {
     .text("area") { $0.area },
     .text("version") { $0.version },
     .text("as-on") { $0.read },
+    .text("sheet-href") { _ in
+      SiteMap.printedDirectory.href(to: SiteMap.sheet(DataSheet.services.rawValue))
+    },
     .many("needs") { $0.needs },
     .many("services") { $0.services },
   ])

@@ -1,6 +1,6 @@
 import Diagnostics
 import Frameworks
-import PlanModel
+package import PlanModel
 
 /// Where, when and in which languages a service helps.
 struct ServicePlaces: TemplateModel {
@@ -25,16 +25,10 @@ struct ServicePlaces: TemplateModel {
       places.first { $0.id.value == id.value }.map(LocationPart.init)
     }
     hours = published.hoursInWords(of: service).listed
-    bankHolidays = service.bankHolidays.map { rule in
-      switch rule.value {
-      case .open: words[.bankHolidaysOpen]
-      case .closed: words[.bankHolidaysClosed]
-      case .asUsual: words[.bankHolidaysAsUsual]
-      }
-    }
+    bankHolidays = service.bankHolidays.map { words[$0.value.word] }
     nextBankHoliday = published.nextBankHoliday(of: service)
     languages = service.languages.map(\.value).joined(separator: ", ")
-    interpreter = service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+    interpreter = published.interpreter(of: service)
     accessibility = service.accessibility.map(\.value).listed
   }
 
@@ -91,7 +85,27 @@ struct LocationPart: TemplateModel {
   ])
 }
 
+extension Service.BankHolidays {
+  fileprivate var word: Word {
+    switch self {
+    case .open: .bankHolidaysOpen
+    case .closed: .bankHolidaysClosed
+    case .asUsual: .bankHolidaysAsUsual
+    }
+  }
+}
+
 extension PublishedPlan {
+  /// Whether a service finds an interpreter, in words; nil where nobody says.
+  package func interpreter(of service: Service) -> String? {
+    service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+  }
+
+  /// When a service is open on bank holidays, with what it is about: `Bank holidays: Closed`.
+  package func bankHolidaysInWords(_ rule: Service.BankHolidays) -> String {
+    "\(words[DataWord.bankHolidays]): \(words[rule.word])"
+  }
+
   /// When a service is open: `Monday to Friday, 9am to 5pm`; empty where nobody says.
   func hoursInWords(of service: Service) -> [String] {
     service.hours.isEmpty && service.isRoundTheClock

@@ -146,12 +146,6 @@ struct LocalOfferTests {
     #expect((page.frame.exitHref != nil) == hasExit)
   }
 
-  @Test func `pathways are found by need`() async throws {
-    let help = HelpDirectory(try await SamplePlan.published())
-    #expect(help.pathways(for: "anxiety").map(\.id.value) == ["worried"])
-    #expect(help.pathways(for: "sleep").isEmpty)
-  }
-
   private func contents(with fields: String, needs: String = "anxiety") async throws -> SiteContents
   {
     SiteContents(
