@@ -33,6 +33,7 @@ func module(
 
 /// The framework data files, built into the program so that it runs from any folder.
 let frameworkFiles = [
+  "bank-holidays",
   "channels",
   "commissioning-cycle",
   "cqc-2019",
@@ -170,8 +171,8 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
-        "SitePreview",
+        "Corrections", "Diagnostics", "Explanations", "PlanChecks", "PlanModel", "SiteBuild",
+        "SiteOutput", "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

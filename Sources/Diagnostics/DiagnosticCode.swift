@@ -121,6 +121,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sameTitle = "directory/same-title"
   case copiedService = "directory/copied-words"
   case unlikelyProvider = "directory/unlikely-provider"
+  case previousID = "directory/previous-id"
+  case refusedWithoutWayOn = "directory/refused-without-way-on"
   // What a plan must answer.
   case unansweredRequirement = "requirement/unanswered"
   case enablerRating = "requirement/enabler-rating"

@@ -9,6 +9,7 @@ package struct FrameworkFile: Sendable {
 
   /// Every file that ships, sorted by id.
   package static let all = [
+    FrameworkFile(id: "bank-holidays", bytes: PackageResources.bank_holidays_csv),
     FrameworkFile(id: "channels", bytes: PackageResources.channels_csv),
     FrameworkFile(id: "commissioning-cycle", bytes: PackageResources.commissioning_cycle_csv),
     FrameworkFile(id: "cqc-2019", bytes: PackageResources.cqc_2019_csv),

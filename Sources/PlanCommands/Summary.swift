@@ -1,6 +1,7 @@
 import Corrections
 import Diagnostics
 import Explanations
+import PlanChecks
 import PlanModel
 import SiteBuild
 
@@ -55,18 +56,46 @@ struct Summary {
   static let stopped = "Nothing was published."
 
   private let problems: ProblemList
+  private let reading: String?
   private let day: CalendarDate
   private let time: Duration
 
-  init(of problems: ProblemList, on day: CalendarDate, after time: Duration) {
+  init(
+    of problems: ProblemList,
+    reading: String? = nil,
+    on day: CalendarDate,
+    after time: Duration
+  ) {
     self.problems = problems
+    self.reading = reading
     self.day = day
     self.time = time
   }
 
   var checked: String {
     "The plan can be published. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
+      + (reading.map { "\n\($0)" } ?? "")
   }
+
+  /// How old a reader of the pages for young people must be, and which sentence asks for most.
+  static func reading(of result: BuildResult) -> String? {
+    guard let reading = result.youngPeopleReading else { return nil }
+    return words(for: reading, SourceTexts(result.texts))
+  }
+
+  static func words(for reading: YoungPeopleReading, _ texts: SourceTexts) -> String {
+    let age = "Young people’s pages read at age \(reading.age)."
+    guard let hardest = reading.hardest else { return age }
+    let line = texts.position(of: hardest.source.start, in: hardest.source.path)?.line ?? 1
+    let short = hardest.text.prefix(longestSentence)
+    let text = short.count < hardest.text.count ? "\(short)…" : hardest.text
+    return age
+      + " The hardest sentence is for age \(hardest.age): \(hardest.source.path), line \(line):\n"
+      + "  \(text)"
+  }
+
+  /// The letters of a sentence that are shown: about a line of a terminal.
+  private static let longestSentence = 90
 
   var previewed: String {
     "The pages are up to date. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
@@ -81,7 +110,7 @@ struct Summary {
       : "\(site.added) new, \(site.changed) changed, \(site.removed) removed."
     return """
       Published \(site.pages) pages and \(site.otherFiles) other files to \(folder): \(news)
-      \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds).
+      \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds).\(reading.map { "\n\($0)" } ?? "")
       Open \(folder)/index.html to see it.
       """
   }

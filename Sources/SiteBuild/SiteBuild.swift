@@ -42,6 +42,7 @@ package struct SiteBuild: Sendable {
       texts: texts,
       theme: theme.value,
       in: folders.value.map(\.path),
+      reading: checked.value?.youngPeopleReading,
       sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),
       made: made.value
     )

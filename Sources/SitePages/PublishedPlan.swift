@@ -17,6 +17,9 @@ package struct PublishedPlan: Sendable {
   package let disclosed: DisclosureControl
   /// What the values in Markdown stand for.
   let values: ComputedValues
+  let bankHolidays: BankHolidays
+  /// The ids of places whose address is secret.
+  let hiddenPlaces: Set<String>
   /// Which records name each source.
   let sourceUses: SourceUses
   /// What gives directives their looks; without it their words are shown as they are written.
@@ -40,6 +43,8 @@ package struct PublishedPlan: Sendable {
     self.directives = directives
     directory = Directory(of: plan)
     values = ComputedValues(of: plan, checked.frameworks, checked.disclosed)
+    bankHolidays = BankHolidays(checked.frameworks)
+    hiddenPlaces = Set(plan.records.locations.filter(\.hidesAddress).map(\.id.value))
     sourceUses = checked.sourceUses
     disclosed = checked.disclosed
     terms = TermIndex(

@@ -10,6 +10,8 @@ package enum SiteMap {
   package static let notFound = SiteAddress("404.html")
   package static let directory = SiteAddress("help/index.html")
   package static let servicesByName = SiteAddress("help/a-z.html")
+  package static let myList = SiteAddress("my-list.html")
+  package static let printedDirectory = SiteAddress("plan/document/directory.html")
   package static let pathways = SiteAddress("pathways/index.html")
   package static let youngPeople = SiteAddress("young-people/index.html")
   package static let plan = SiteAddress("plan/index.html")
@@ -69,6 +71,14 @@ package enum SiteMap {
   /// A page of the list of all services.
   package static func directory(page: Int) -> SiteAddress {
     page == 1 ? directory : SiteAddress("help/all/\(page).html")
+  }
+
+  /// The page of a service.
+  package static func service(_ id: String) -> SiteAddress { SiteAddress("help/\(id).html") }
+
+  /// The page for professionals who send somebody to a service.
+  package static func referral(_ service: String) -> SiteAddress {
+    SiteAddress("help/referral/\(service).html")
   }
 
   /// The page of a free page.

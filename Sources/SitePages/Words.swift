@@ -11,6 +11,7 @@ package struct Words: Sendable {
   /// Every word that Swift code uses; a theme that lacks one is told so.
   package static let required =
     Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + HelpWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + FindWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + DataWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + DataSheet.allCases.map { RequiredWord(key: $0.wordKey, places: []) }
@@ -25,6 +26,7 @@ package struct Words: Sendable {
   /// is made.
   package subscript(word: Word) -> String { sentences[word.rawValue] ?? word.rawValue }
 
+  package subscript(word: HelpWord) -> String { sentences[word.rawValue] ?? word.rawValue }
   package subscript(word: DataWord) -> String { sentences[word.rawValue] ?? word.rawValue }
 
   /// The title of a sheet of data.
@@ -35,6 +37,11 @@ package struct Words: Sendable {
   ///
   /// A place that gets no value stays as it is; what is filled in is never searched for places.
   package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self[word], values)
+  }
+
+  /// The sentence of a word of the local offer with its places filled.
+  package func callAsFunction(_ word: HelpWord, _ values: KeyValuePairs<String, String>) -> String {
     fill(self[word], values)
   }
 

@@ -76,6 +76,8 @@ struct SiteContentsTests {
     if href.contains(":") { return nil }
     let path = href.prefix { $0 != "#" && $0 != "?" }
     if path.isEmpty { return page.path }
+    // Only the page that a server shows anywhere has such links.
+    if path.hasPrefix("/"), page == SiteMap.notFound { return String(path.dropFirst()) }
     var folders = page.path.split(separator: "/").dropLast()
     var steps = path.split(separator: "/", omittingEmptySubsequences: false)
     while steps.first == ".." {

@@ -2,7 +2,8 @@ import Diagnostics
 import Frameworks
 import PlanModel
 
-/// Finds steps of pathways that lead to a step that is not there, and steps nobody can reach.
+/// Finds steps of pathways that lead to a step that is not there, steps nobody can reach, and steps
+/// that lead round in a circle without a way out.
 struct PathwaySteps: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.pathways.flatMap(diagnostics)
@@ -29,7 +30,25 @@ struct PathwaySteps: PlanCheck {
     }
     // What such a decision should lead to is told with it.
     if !endless.isEmpty { return found + endless.map { .decisionWithoutNext($0, in: pathway) } }
-    return found + unreachable(in: pathway, steps, names)
+    found += unreachable(in: pathway, steps, names)
+    // Where a step is missing, nobody knows where it would have led.
+    if found.isEmpty, let step = circle(in: pathway) { found.append(.circle(step, in: pathway)) }
+    return found
+  }
+
+  /// The first step from which no way ever ends.
+  private func circle(in pathway: Pathway) -> Pathway.Step? {
+    var before: [String: [String]] = [:]
+    for step in pathway.steps {
+      for next in step.next { before[next.value, default: []].append(step.id.value) }
+    }
+    var ending: Set<String> = []
+    var waiting = pathway.steps.filter(\.next.isEmpty).map(\.id.value)
+    while let id = waiting.popLast() {
+      guard ending.insert(id).inserted else { continue }
+      waiting += before[id] ?? []
+    }
+    return pathway.steps.first { !ending.contains($0.id.value) }
   }
 
   /// The steps nobody can reach; one whose name was mistyped where it is led to counts as reached.
@@ -113,6 +132,17 @@ extension Diagnostic {
       at: step.id.source,
       help:
         "Add \u{201C}next\u{201D} with the steps for each answer, such as next: [call-now, wait-at-home]."
+    )
+  }
+
+  fileprivate static func circle(_ step: Pathway.Step, in pathway: Pathway) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .mustFix,
+      "From the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} every way leads round in a circle.",
+      at: step.id.source,
+      help:
+        "Steps may lead back, but one of them must also lead on to a step that has no \u{201C}next\u{201D}."
     )
   }
 

@@ -65,6 +65,7 @@ struct PlanData {
       "order": .whole(page.order),
       "checked-on": .date(page.checkedOn),
       "in-document": .flag(page.isInDocument),
+      "exit-button": page.hasExitButton ? .flag(true) : nil,
       "text": .words(page.body),
     ])
   }

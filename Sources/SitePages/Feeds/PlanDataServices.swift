@@ -33,6 +33,7 @@ extension PlanData {
       "from": .date(service.from),
       "until": .date(service.until),
       "previous-names": .lines(service.previousNames),
+      "previous-ids": .lines(service.previousIDs),
       "ages": .ages(service.ages),
       "thrive": .choices(service.thrive),
       "level": .choice(service.level),

@@ -31,6 +31,8 @@ extension PlanData {
       "frameworks": .lines(settings.frameworks),
       "accessibility-audits": .records(settings.audits, audit),
       "languages": .lines(settings.languages),
+      "complaints": settings.complaints.map(contact),
+      "advocacy": settings.advocacy.map(contact),
       "site": site(settings.site),
       "planned-services": .records(published.directory.planned) {
         service($0, standing: .planned)
@@ -93,6 +95,16 @@ extension PlanData {
       "hours": .line(line.hours),
       "cost": .line(line.cost),
       "checked-on": .date(line.checkedOn),
+    ])
+  }
+
+  private func contact(_ contact: HelpContact) -> JSONValue {
+    .record([
+      "name": .line(contact.name),
+      "summary": .line(contact.summary),
+      "phone": .phone(contact.phone),
+      "email": .line(contact.email),
+      "url": .line(contact.url),
     ])
   }
 

@@ -12,6 +12,9 @@ struct ServicePage: TemplateModel {
   private let until: String?
   private let audience: ServiceAudience
   private let contact: ServiceContact
+  private let openNow: OpenNow?
+  private let listID: String?
+  private let referralHref: String
   private let access: ServiceAccess
   private let places: ServicePlaces
   private let forProfessionals: HTML
@@ -40,6 +43,9 @@ struct ServicePage: TemplateModel {
     until = service.until.map { words(.openUntil, ["date": $0.value.inWords]) }
     audience = ServiceAudience(service, published, html)
     contact = ServiceContact(service, words)
+    openNow = OpenNow(service, published)
+    listID = published.canBeListed(service) ? service.id.value : nil
+    referralHref = address.href(to: SiteMap.referral(service.id.value))
     access = ServiceAccess(service, published, html)
     places = ServicePlaces(service, published)
     forProfessionals = html(service.forProfessionals, "for-professionals")
@@ -63,6 +69,9 @@ struct ServicePage: TemplateModel {
     .maybe("until") { $0.until },
     .one("audience") { $0.audience },
     .one("contact") { $0.contact },
+    .one("open-now") { $0.openNow },
+    .maybe("list-id") { $0.listID },
+    .text("referral-href") { $0.referralHref },
     .one("access") { $0.access },
     .one("places") { $0.places },
     .html("for-professionals") { $0.forProfessionals },
@@ -80,6 +89,7 @@ struct ServiceAccess: TemplateModel {
   private let howToGetHelp: HTML
   private let whatHappensNext: HTML
   private let wait: String?
+  private let waitOfOthers: String?
   private let waitMeasured: String?
   private let waitSource: String?
   private let whileYouWait: HTML
@@ -92,6 +102,7 @@ struct ServiceAccess: TemplateModel {
     howToGetHelp = html(service.howToGetHelp, "how-to-get-help")
     whatHappensNext = html(service.whatHappensNext, "what-happens-next")
     wait = published.waitInWords(of: service)
+    waitOfOthers = published.waitOfOthers(at: service)
     waitMeasured = service.wait.map {
       words(.waitMeasured, ["date": $0.measuredOn.value.inWords])
     }
@@ -106,6 +117,7 @@ struct ServiceAccess: TemplateModel {
     .html("how-to-get-help") { $0.howToGetHelp },
     .html("what-happens-next") { $0.whatHappensNext },
     .maybe("wait") { $0.wait },
+    .maybe("wait-of-others") { $0.waitOfOthers },
     .maybe("wait-measured") { $0.waitMeasured },
     .maybe("wait-source") { $0.waitSource },
     .html("while-you-wait") { $0.whileYouWait },
@@ -127,7 +139,7 @@ extension PublishedPlan {
           title: service.name.value,
           description: service.summary.value,
           crumbs: [directoryCrumb],
-          hasExit: service.exitButton ?? (service.isCrisis || needsExit(service.needs))
+          hasExit: hasExit(service)
         )
       )
     }

@@ -55,6 +55,23 @@ struct PathwayStepsTests {
     )
   }
 
+  @Test func `steps that lead round and never on are told once, at the first`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway(
+        "id: start, next: [end, talk]",
+        "id: 1️⃣talk, next: [again]",
+        "id: again, next: [talk]",
+        "id: end"
+      ),
+      """
+      1️⃣|talk| must-fix reference/pathway-step
+      From the step “talk” of the pathway “Worried” every way leads round in a circle.
+      help: Steps may lead back, but one of them must also lead on to a step that has no “next”.
+      """
+    )
+  }
+
   @Test(arguments: [
     ["id: start", "id: 1️⃣lost, next: [further]", "id: further, next: [lost]"],
     ["id: start", "id: further, next: [last]", "id: last", "id: 1️⃣lost, next: [further]"],
