@@ -46,6 +46,7 @@ let frameworkFiles = [
   "needs",
   "plan-requirements",
   "referral-routes",
+  "search-words",
   "sources",
   "thrive",
   "vulnerable-groups",
@@ -130,6 +131,14 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     module(
+      "OpenReferral",
+      imports: [
+        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      testsImport: ["PlanChecks", "PlanSources"]
+    ),
+    module(
       "SiteRendering",
       imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
     ),
@@ -143,9 +152,8 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
-        "SiteOutput",
-        "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "Markdown", "OpenReferral", "PlanChecks", "PlanModel",
+        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
     ),
     // The way in.

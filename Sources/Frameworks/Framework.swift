@@ -55,6 +55,8 @@ package struct FrameworkLibrary: Sendable {
   package var levels: Framework { self["levels"] }
   package var referralRoutes: Framework { self["referral-routes"] }
   package var channels: Framework { self["channels"] }
+  /// What people type when they look for help, and what it finds.
+  package var searchWords: Framework { self["search-words"] }
   /// The publications that the frameworks are taken from, with the columns of `sources.yml`.
   package var sources: Framework { self["sources"] }
 }

@@ -28,6 +28,7 @@ package struct FrameworkFile: Sendable {
     FrameworkFile(id: "needs", bytes: PackageResources.needs_csv),
     FrameworkFile(id: "plan-requirements", bytes: PackageResources.plan_requirements_csv),
     FrameworkFile(id: "referral-routes", bytes: PackageResources.referral_routes_csv),
+    FrameworkFile(id: "search-words", bytes: PackageResources.search_words_csv),
     FrameworkFile(id: "sources", bytes: PackageResources.sources_csv),
     FrameworkFile(id: "thrive", bytes: PackageResources.thrive_csv),
     FrameworkFile(id: "vulnerable-groups", bytes: PackageResources.vulnerable_groups_csv),

@@ -19,6 +19,7 @@ HEIGHTS = {PHONE: 740, DESK: 900}
 
 def pytest_addoption(parser):
     parser.addoption("--program", help="the program that publishes, as .build/debug/ltp")
+    parser.addoption("--services", default="300", help="how many services a large directory has")
     parser.addoption("--site", help="a folder that is published already, to save time")
 
 

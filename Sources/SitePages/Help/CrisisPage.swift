@@ -26,7 +26,7 @@ struct NotFoundPage: TemplateModel {
 
   static let templateFields = TemplateFields<NotFoundPage>([
     .text("home-href") { $0.homeHref },
-    .text("directory-href") { $0.directoryHref },
+    .text("search-href") { $0.directoryHref },
     .text("by-name-href") { $0.byNameHref },
     .text("plan-href") { $0.planHref },
   ])

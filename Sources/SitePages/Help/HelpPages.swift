@@ -1,9 +1,8 @@
 extension PublishedPlan {
   /// The pages for families, young people and the professionals who send them: everything but the
   /// plan itself.
-  func helpSitePages() -> [SitePage] {
-    let help = HelpDirectory(self)
-    return homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
+  func helpSitePages(_ help: HelpDirectory) -> [SitePage] {
+    homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
       + pathwayPages() + youngPeoplePages(help) + freePages() + notFoundPages()
   }
 }
