@@ -21,7 +21,7 @@ struct PreviewProblems: Hashable, Sendable {
     self.report = report
   }
 
-  /// - Parameter texts: the sources by path, for the lines that problems are on.
+  /// The texts are the sources by path, for the lines that problems are on.
   init(of problems: ProblemList, texts: [String: String]) {
     let texts = SourceTexts(texts)
     mustFix = problems.problems.map(\.diagnostic).filter { $0.severity == .mustFix }.map {

@@ -10,7 +10,7 @@ struct PreviewServer: Sendable {
   private let server: HTTPServer
   private let port: UInt16
 
-  /// - Parameter port: 0 takes any that is free.
+  /// The port 0 takes any that is free.
   init(port: UInt16, of session: PreviewSession) {
     self.port = port
     var address = sockaddr_in.inet(port: port)

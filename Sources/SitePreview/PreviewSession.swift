@@ -1,7 +1,7 @@
 /// What a preview shows now, and who waits for something new.
 actor PreviewSession {
   private var state: PreviewState?
-  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var waiting: [Int: AsyncStream<Void>.Continuation] = [:]
   private var lastNumber = 0
 
   /// Takes in what a reading gave, and wakes everyone who waits if it is new.
@@ -9,9 +9,7 @@ actor PreviewSession {
     let next = state?.after(outcome) ?? PreviewState(first: outcome)
     guard next.version != state?.version else { return }
     state = next
-    let woken = waiting.values
-    waiting = [:]
-    for continuation in woken { continuation.resume() }
+    for waiter in waiting.values { waiter.finish() }
   }
 
   /// What is shown, once it is not of the version given, or when the time is over.
@@ -21,20 +19,16 @@ actor PreviewSession {
     if state?.version != version { return state }
     lastNumber += 1
     let number = lastNumber
+    let (news, waiter) = AsyncStream.makeStream(of: Void.self)
+    waiting[number] = waiter
     let alarm = Task {
       try? await Task.sleep(for: time)
-      wake(number)
+      waiter.finish()
     }
-    defer { alarm.cancel() }
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { waiting[number] = $0 }
-    } onCancel: {
-      alarm.cancel()
-    }
+    // Ends with the waiter, and with the task.
+    for await _ in news {}
+    alarm.cancel()
+    waiting[number] = nil
     return state
-  }
-
-  private func wake(_ number: Int) {
-    waiting.removeValue(forKey: number)?.resume()
   }
 }

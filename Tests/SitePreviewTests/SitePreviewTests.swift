@@ -84,6 +84,7 @@ struct SitePreviewTests {
       to: "secret.md"
     )
     try await plan.preview { browser in
+      #expect(try await browser.get("/").status == 200)
       try FileManager.default.createSymbolicLink(
         at: plan.url(of: "content/pages/secret.md"),
         withDestinationURL: plan.url(of: "secret.md")

@@ -29,7 +29,7 @@ struct PreviewAnswer: Hashable, Sendable {
   /// Whether the body itself is sent, and not only told of.
   private(set) var isBodySent = true
 
-  /// - Parameter type: the media type of the body.
+  /// The type is the media type of the body.
   init(_ status: Status, type: String, body: [UInt8], _ headers: [String: String] = [:]) {
     self.status = status
     self.body = body

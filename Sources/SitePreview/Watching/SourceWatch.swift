@@ -12,7 +12,7 @@ struct SourceWatch: Sendable {
   let polls: Bool
   private let ending: @Sendable () -> Void
 
-  /// - Parameter polls: do not even ask the system.
+  /// One that polls does not even ask the system.
   init(of folders: [SourceFolder], polls: Bool) {
     let (changes, told) = AsyncStream.makeStream(
       of: Void.self,
