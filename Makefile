@@ -29,6 +29,10 @@ site: program ## Build the program if needed and publish content/ to public/
 check: program ## Check content/ and write nothing
 	@$(LTP) check --content $(CONTENT) --theme $(THEME) $(OPTIONS)
 
+.PHONY: preview
+preview: program ## Show content/ in a browser, and follow every change
+	@$(LTP) preview --content $(CONTENT) --theme $(THEME) $(OPTIONS)
+
 .PHONY: rollback
 rollback: program ## Put back what was published before
 	@$(LTP) rollback --output $(OUTPUT)

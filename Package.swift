@@ -84,6 +84,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries of Debian, each called from one module only.
@@ -130,6 +131,14 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     module(
+      "OpenReferral",
+      imports: [
+        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      testsImport: ["PlanChecks", "PlanSources"]
+    ),
+    module(
       "SiteRendering",
       imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
     ),
@@ -143,15 +152,26 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
-        "SiteOutput",
-        "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "Markdown", "OpenReferral", "PlanChecks", "PlanModel",
+        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
+    ),
+    // The way in.
+    module(
+      "SitePreview",
+      imports: [
+        "Diagnostics", "SiteBuild", "SiteRendering",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["js", "css"].map { .embedInCode("Resources/preview.\($0)") },
+      testsImport: ["PlanModel"]
     ),
     module(
       "PlanCommands",
       imports: [
         "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
+        "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -68,6 +68,10 @@ struct Summary {
     "The plan can be published. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
   }
 
+  var previewed: String {
+    "The pages are up to date. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
+  }
+
   /// Says how many pages there are, what changed, and where to look.
   func published(_ site: Publication, to folder: String) -> String {
     let isSame = site.added + site.changed + site.removed == 0

@@ -14,6 +14,8 @@ package struct BuildResult: Sendable {
   package let site: RenderedSite?
   /// The folders of the theme, which the output must stay clear of.
   package let themeFolders: [String]
+  /// Every folder whose files decide what the site is, one that is missing included.
+  package let sourceFolders: [SourceFolder]
   private let sourcesDigest: String
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
@@ -23,11 +25,13 @@ package struct BuildResult: Sendable {
     texts: [String: String],
     theme: Theme,
     in themeFolders: [String],
+    sourceFolders: [SourceFolder],
     made: RenderedSite?
   ) {
     self.problems = problems
     self.texts = texts
     self.themeFolders = themeFolders
+    self.sourceFolders = sourceFolders
     site = problems.hasMustFix ? nil : made
     let inputs =
       files.map { (path: $0.path, bytes: $0.bytes) }

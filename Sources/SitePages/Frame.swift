@@ -206,7 +206,10 @@ extension PublishedPlan {
       FooterGroup(
         title: words[.aboutThisSite],
         links: links(
-          to: about + [(title: words[.accessibility], address: SiteMap.accessibility)],
+          to: about + [
+            (title: words[.accessibility], address: SiteMap.accessibility),
+            (title: words[DataWord.dataTitle], address: SiteMap.data),
+          ],
           from: address
         )
       ),

@@ -25,6 +25,8 @@ package struct PublishedPlan: Sendable {
   private let terms: TermIndex
   private let services: [String: Service]
   private let pages: [String: Page]
+  private let organisations: [String: Organisation]
+  private let shownLocations: [String: Location]
 
   package init(
     _ checked: CheckedPlan,
@@ -48,6 +50,11 @@ package struct PublishedPlan: Sendable {
     )
     services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
+    organisations = Dictionary(plan.records.organisations.map { ($0.id.value, $0) }) { first, _ in
+      first
+    }
+    let shown = plan.records.locations.filter { !$0.hidesAddress }
+    shownLocations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
   package var settings: PlanSettings { plan.settings }
@@ -67,6 +74,12 @@ package struct PublishedPlan: Sendable {
 
   /// The service of an id.
   package func service(_ id: String) -> Service? { services[id] }
+
+  /// The organisation of an id.
+  package func organisation(_ id: String) -> Organisation? { organisations[id] }
+
+  /// The place of an id, unless its address is hidden.
+  package func shownLocation(_ id: String) -> Location? { shownLocations[id] }
 
   // MARK: Links
 

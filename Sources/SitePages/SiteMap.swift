@@ -32,7 +32,20 @@ package enum SiteMap {
   package static let glossary = SiteAddress("glossary.html")
   package static let sources = SiteAddress("sources.html")
   package static let accessibility = SiteAddress("about/accessibility.html")
+  package static let data = SiteAddress("about/data.html")
   package static let planData = SiteAddress("data/plan.json")
+  /// The folder of the directory for other directories, with a slash at its end.
+  package static let feedFolder = "oruk/"
+  package static let feed = SiteAddress("oruk/index.json")
+  package static let feedDescription = SiteAddress("oruk/openapi.json")
+  /// A sheet of records.
+  package static func sheet(_ name: String) -> SiteAddress { SiteAddress("data/\(name).csv") }
+
+  package static let headers = SiteAddress("_headers")
+  package static let nginx = SiteAddress("server/nginx.conf")
+  package static let apache = SiteAddress("server/apache.conf")
+  package static let securityContact = SiteAddress(".well-known/security.txt")
+  package static let changes = SiteAddress("changes.atom")
   package static let sitemap = SiteAddress("sitemap.xml")
   package static let robots = SiteAddress("robots.txt")
 

@@ -12,6 +12,8 @@ package struct Words: Sendable {
   package static let required =
     Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
     + FindWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + DataWord.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + DataSheet.allCases.map { RequiredWord(key: $0.wordKey, places: []) }
     + ValueWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
 
   /// Every key, sorted.
@@ -23,11 +25,21 @@ package struct Words: Sendable {
   /// is made.
   package subscript(word: Word) -> String { sentences[word.rawValue] ?? word.rawValue }
 
+  package subscript(word: DataWord) -> String { sentences[word.rawValue] ?? word.rawValue }
+
+  /// The title of a sheet of data.
+  func title(of sheet: DataSheet) -> String { sentences[sheet.wordKey] ?? sheet.wordKey }
+
   /// The sentence with its places filled: `Checked on {date}` with `["date": "3 May"]` is `Checked
   /// on 3 May`.
   ///
   /// A place that gets no value stays as it is; what is filled in is never searched for places.
   package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self[word], values)
+  }
+
+  /// The sentence of a word of data with its places filled.
+  package func callAsFunction(_ word: DataWord, _ values: KeyValuePairs<String, String>) -> String {
     fill(self[word], values)
   }
 

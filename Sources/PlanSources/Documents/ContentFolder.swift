@@ -12,6 +12,9 @@ package struct ContentFolder: Sendable {
     self.path = path
   }
 
+  /// Whether a file or folder of this name is never read: hidden, or left behind by an editor.
+  package static func passesOver(_ name: String) -> Bool { FileName.isPassedOver(name) }
+
   /// All files below the folder, in the order of their paths' bytes.
   ///
   /// Hidden files and what editors leave behind are passed over. Symbolic links are told, not

@@ -111,6 +111,25 @@ extension PlanData {
     ])
   }
 
+  /// A service as a row of a sheet: its words plain, its places by their names.
+  func serviceRow(_ service: Service) -> JSONValue {
+    let placement = Placement.page(SiteAddress("help/\(service.id.value).html"))
+    func plain(_ text: SourceText?) -> JSONValue? {
+      published.plainText(text, in: placement).map { .text($0) }
+    }
+    let places = service.locations.compactMap { published.shownLocation($0.value) }
+    let words = JSONValue.record([
+      "how-to-get-help": plain(service.howToGetHelp),
+      "eligibility": plain(service.eligibility),
+      "not-for": plain(service.notFor),
+      "what-happens-next": plain(service.whatHappensNext),
+      "for-professionals": plain(service.forProfessionals),
+      "locations": .list(places.map { .text($0.name.value) }),
+    ])
+    guard case .object(let members) = self.service(service, standing: .open) else { return words }
+    return .object(members + [.init("plain", words)])
+  }
+
   func pathway(_ pathway: Pathway) -> JSONValue {
     .record([
       "id": .line(pathway.id),

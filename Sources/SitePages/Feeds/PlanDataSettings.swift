@@ -117,6 +117,8 @@ extension PlanData {
       "feedback-url": .line(site.feedbackURL),
       "feedback-email": .line(site.feedbackEmail),
       "organisation": .line(site.organisation),
+      "security-contact": .line(site.securityContact),
+      "licence": site.licence.map { .record(["name": .line($0.name), "url": .line($0.url)]) },
     ])
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+package import Frameworks
 import PlanModel
 
 /// A value of a facet before it is known which services have it.
@@ -90,7 +90,7 @@ extension PublishedPlan {
   }
 
   /// The needs of the vocabulary and after them those that the area added.
-  var needItems: [FrameworkItem] {
+  package var needItems: [FrameworkItem] {
     frameworks.needs.items
       + settings.needs.map { need in
         FrameworkItem(

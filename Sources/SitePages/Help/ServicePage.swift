@@ -17,6 +17,7 @@ struct ServicePage: TemplateModel {
   private let forProfessionals: HTML
   private let trust: ServiceTrust
   private let body: HTML
+  private let structuredData: HTML
 
   init(_ service: Service, at address: SiteAddress, _ published: PublishedPlan) {
     let placement = Placement.page(address)
@@ -44,6 +45,12 @@ struct ServicePage: TemplateModel {
     forProfessionals = html(service.forProfessionals, "for-professionals")
     trust = ServiceTrust(service, published, placement)
     body = published.html(service.body, in: placement, prefix: anchor, under: 2)
+    structuredData =
+      ServiceStructuredData(
+        service: service,
+        address: address,
+        published: published
+      ).html
   }
 
   static let templateFields = TemplateFields<ServicePage>([
@@ -62,6 +69,7 @@ struct ServicePage: TemplateModel {
     .maybe("evidence-base") { $0.service.evidenceBase?.value },
     .one("trust") { $0.trust },
     .html("body") { $0.body },
+    .html("structured-data") { $0.structuredData },
   ])
 }
 
