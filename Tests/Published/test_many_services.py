@@ -15,23 +15,14 @@ from playwright.sync_api import expect
 # Bytes with gzip -9, by the number of services.
 BUDGETS = {300: 40 * 1024, 3000: 200 * 1024, 10000: 700 * 1024}
 SLOWER = 4
-MILLISECONDS = 100
+SECONDS = 0.1
 
-# Types a text letter by letter; gives how long each letter took until the results were laid out.
-TYPE = """async (text) => {
+# Types one more letter; answers when the results have been painted.
+TYPE = """(words) => {
   const box = document.querySelector("[name=q]");
-  const list = document.querySelector("[data-results-list]");
-  const times = [];
-  for (let n = 1; n <= text.length; n++) {
-    box.value = text.slice(0, n);
-    const start = performance.now();
-    const shown = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
-    box.dispatchEvent(new Event("input"));
-    await shown;
-    list.getBoundingClientRect();
-    times.push(performance.now() - start);
-  }
-  return times;
+  box.value = words;
+  box.dispatchEvent(new Event("input"));
+  return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }"""
 
 
@@ -57,20 +48,28 @@ def test_the_index_of_many_services_is_small(many, count):
 
 
 def test_many_services_are_searched_while_one_types(directory):
+    """Counts the processor's own time, as if it were four times slower: whatever else this machine
+    does at the same time, and however many processors it has, is not the page's fault."""
     tools = directory.context.new_cdp_session(directory)
+    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def busy():
+        metrics = tools.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "ThreadTime")
+
     best = {}
-    # The quickest of several times: what else this machine does is not the page's fault.
     for _ in range(4):
         directory.reload()
         directory.get_by_role("searchbox").focus()
         expect(directory.locator("#combine-needs option").nth(1)).to_be_attached()
-        tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         for words in ["anxity", "son angry at school", "kill myself"]:
-            for place, time in enumerate(directory.evaluate(TYPE, words)):
-                key = words[: place + 1]
-                best[key] = min(time, best.get(key, time))
-        tools.send("Emulation.setCPUThrottlingRate", {"rate": 1})
-    slow = {words: round(time) for words, time in best.items() if time >= MILLISECONDS}
+            for end in range(1, len(words) + 1):
+                start = busy()
+                directory.evaluate(TYPE, words[:end])
+                best[words[:end]] = min(busy() - start, best.get(words[:end], 1))
+    expect(directory.locator("[data-results-list] > li").first).to_be_visible()
+    slow = {words: round(time, 3) for words, time in best.items() if time * SLOWER >= SECONDS}
+    assert len(best) > 30
     assert slow == {}
 
 
