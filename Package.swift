@@ -64,6 +64,7 @@ let explanationFiles = [
   "disclosure",
   "file",
   "front-matter",
+  "import",
   "markdown",
   "measure",
   "money",
@@ -138,20 +139,23 @@ let package = Package(
         "Diagnostics", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    module(
+      "DirectoryImport",
+      imports: ["Diagnostics", "Frameworks", "PlanModel", "PlanSources"]
+    ),
     // The order of it all, and the way in.
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
-        "SiteOutput",
-        "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "PlanChecks", "PlanModel",
+        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
     ),
     module(
       "PlanCommands",
       imports: [
-        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Corrections", "Diagnostics", "DirectoryImport", "Explanations", "PlanModel", "SiteBuild",
+        "SiteOutput", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     [

@@ -36,7 +36,7 @@ struct LTPCommand: AsyncParsableCommand {
     version: Versions.inWords,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, FixCommand.self,
-      ListCommand.self,
+      ImportCommand.self, ListCommand.self,
       RollbackCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: nil
