@@ -7,6 +7,7 @@ CONTENT ?= content
 THEME ?= themes/default
 OUTPUT ?= public
 OPTIONS ?=
+PYTEST ?=
 GUIDE := content/pages/problems-explained.md
 
 LTP := .build/release/ltp
@@ -16,7 +17,7 @@ SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
 .PHONY: help
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | \
-	  awk -F '\t' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	  awk -F '\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 .PHONY: site
 site: program ## Build the program if needed and publish content/ to public/
@@ -46,6 +47,12 @@ build: libraries ## Build everything for development, tests included
 test: libraries lint ## Run the linter and all tests
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
+	@$(MAKE) --no-print-directory test-published
+
+.PHONY: test-published
+test-published: libraries ## Look at the published demonstration in a browser
+	@$(SWIFT_BUILD) --product ltp
+	@Tests/Published/run.sh .build/debug/ltp $(PYTEST)
 
 .PHONY: golden
 golden: libraries ## Record the golden files of the tests, then show what changed

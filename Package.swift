@@ -130,6 +130,14 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     module(
+      "OpenReferral",
+      imports: [
+        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      testsImport: ["PlanChecks", "PlanSources"]
+    ),
+    module(
       "SiteRendering",
       imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
     ),
@@ -147,8 +155,8 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "PlanChecks", "PlanModel",
-        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "OpenReferral", "PlanChecks",
+        "PlanModel", "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
     ),
     module(

@@ -8,6 +8,11 @@ package struct SiteContents: Sendable {
     self.pages = pages
     self.files = files
   }
+
+  /// The same with more files.
+  package func adding(_ more: [SiteFile]) -> SiteContents {
+    SiteContents(pages: pages, files: files + more)
+  }
 }
 
 /// One page before it is rendered.

@@ -33,6 +33,10 @@ package enum SiteMap {
   package static let sources = SiteAddress("sources.html")
   package static let accessibility = SiteAddress("about/accessibility.html")
   package static let planData = SiteAddress("data/plan.json")
+  /// The folder of the directory for other directories, with a slash at its end.
+  package static let feedFolder = "oruk/"
+  package static let feed = SiteAddress("oruk/index.json")
+  package static let feedDescription = SiteAddress("oruk/openapi.json")
   package static let sitemap = SiteAddress("sitemap.xml")
   package static let robots = SiteAddress("robots.txt")
 

@@ -11,6 +11,7 @@ package struct Words: Sendable {
   /// Every word that Swift code uses; a theme that lacks one is told so.
   package static let required =
     Word.allCases.map { RequiredWord(key: $0.rawValue, places: $0.places) }
+    + DataWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
     + ValueWord.allCases.map { RequiredWord(key: $0.rawValue, places: []) }
 
   /// Every key, sorted.
@@ -21,6 +22,8 @@ package struct Words: Sendable {
   /// The sentence of a word; its key when `words.yml` has none, which is reported before any page
   /// is made.
   package subscript(word: Word) -> String { sentences[word.rawValue] ?? word.rawValue }
+
+  package subscript(word: DataWord) -> String { sentences[word.rawValue] ?? word.rawValue }
 
   /// The sentence with its places filled: `Checked on {date}` with `["date": "3 May"]` is `Checked
   /// on 3 May`.

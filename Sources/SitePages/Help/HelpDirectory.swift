@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+package import Frameworks
 import PlanAnalysis
 import PlanModel
 
@@ -103,7 +103,7 @@ extension PublishedPlan {
   }
 
   /// The needs of the vocabulary and after them those that the area added.
-  var needItems: [FrameworkItem] {
+  package var needItems: [FrameworkItem] {
     frameworks.needs.items
       + settings.needs.map { need in
         FrameworkItem(

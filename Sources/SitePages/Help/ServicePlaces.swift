@@ -1,6 +1,6 @@
 import Diagnostics
 import Frameworks
-import PlanModel
+package import PlanModel
 
 /// Where, when and in which languages a service helps.
 struct ServicePlaces: TemplateModel {
@@ -26,15 +26,9 @@ struct ServicePlaces: TemplateModel {
     hours =
       service.hours.isEmpty && service.isRoundTheClock
       ? [words[.roundTheClock]].listed : service.hours.map(\.value.inWords).listed
-    bankHolidays = service.bankHolidays.map { rule in
-      switch rule.value {
-      case .open: words[.bankHolidaysOpen]
-      case .closed: words[.bankHolidaysClosed]
-      case .asUsual: words[.bankHolidaysAsUsual]
-      }
-    }
+    bankHolidays = service.bankHolidays.map { words[$0.value.word] }
     languages = service.languages.map(\.value).joined(separator: ", ")
-    interpreter = service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+    interpreter = published.interpreter(of: service)
     accessibility = service.accessibility.map(\.value).listed
   }
 
@@ -88,4 +82,26 @@ struct LocationPart: TemplateModel {
     .maybe("travel") { $0.travel },
     .maybe("access") { $0.access },
   ])
+}
+
+extension Service.BankHolidays {
+  fileprivate var word: Word {
+    switch self {
+    case .open: .bankHolidaysOpen
+    case .closed: .bankHolidaysClosed
+    case .asUsual: .bankHolidaysAsUsual
+    }
+  }
+}
+
+extension PublishedPlan {
+  /// Whether a service finds an interpreter, in words; nil where nobody says.
+  package func interpreter(of service: Service) -> String? {
+    service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+  }
+
+  /// When a service is open on bank holidays, with what it is about: `Bank holidays: Closed`.
+  package func bankHolidaysInWords(_ rule: Service.BankHolidays) -> String {
+    "\(words[DataWord.bankHolidays]): \(words[rule.word])"
+  }
 }

@@ -1,12 +1,12 @@
 import Diagnostics
-import PlanModel
+package import PlanModel
 
 extension PublishedPlan {
   /// How long people wait for a service, in a sentence; the reason where that is not known; nil
   /// where nobody says.
   ///
   /// `9 out of 10 people wait 6 weeks or less.`
-  func waitInWords(of service: Service) -> String? {
+  package func waitInWords(of service: Service) -> String? {
     service.wait.map(sentence) ?? service.waitUnknown?.value
   }
 
