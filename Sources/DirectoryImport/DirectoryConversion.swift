@@ -104,7 +104,8 @@ struct DirectoryConversion {
       drafts += 1
       entries.insert(.init("draft", .word("yes")), at: 0)
     }
-    let body = service.body.isEmpty ? "" : service.body + "\n"
+    let isEnded = service.body.isEmpty || service.body.hasSuffix("\n")
+    let body = isEnded ? service.body : service.body + "\n"
     return "---\n\(FrontMatterText.text(of: entries))---\n\(body)"
   }
 

@@ -17,7 +17,7 @@ package struct PlanAdditions: Sendable {
   package private(set) var changedSheets: [ChangedSheet] = []
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter plan: The files of the plan.
+  /// What a directory adds to a plan of these files.
   package init(of directory: ImportedDirectory, to plan: [ContentFile]) {
     let files = Dictionary(plan.map { ($0.path, $0) }) { first, _ in first }
     var ledger = ImportLedger()

@@ -16,7 +16,7 @@ package struct NewFolderWriter: Sendable {
 
   /// Writes the files by their paths, which have at most one folder each.
   package func write(_ files: [(path: String, bytes: [UInt8])]) throws(SiteOutputError) {
-    let place = try OutputPlace(output, sources: sources, home: home)
+    let place = try place()
     let first: String?
     do throws(CallError) {
       let parent = try OpenFolder(at: place.parent)
@@ -26,6 +26,15 @@ package struct NewFolderWriter: Sendable {
       throw .failed(path: output, SiteOutputError.Cause(error))
     }
     if let first { throw .refused(output: output, .isNotEmpty(first)) }
+  }
+
+  private func place() throws(SiteOutputError) -> OutputPlace {
+    do {
+      return try OutputPlace(output, sources: sources, home: home)
+    } catch {
+      guard case .refused(_, .holdsOtherFiles(let name)) = error else { throw error }
+      throw .refused(output: output, .isNotEmpty(name))
+    }
   }
 
   /// Fills a hidden folder beside the place, then gives it the name: nobody ever sees half of it.

@@ -56,7 +56,8 @@ enum FrontMatterText {
 
   /// A block that keeps its lines; its text begins with no space.
   private static func literal(_ text: String, _ indent: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    (text.hasSuffix("\n") ? text.dropLast() : text[...])
+      .split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "\n" : "\(indent)\($0)\n" }.joined()
   }
 

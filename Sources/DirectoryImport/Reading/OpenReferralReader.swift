@@ -60,7 +60,7 @@ struct OpenReferralReader {
         }
         return take(nodes, hint: hint) || nodes.isEmpty
       }
-      if members["id"] == nil || members["name"] == nil, takePackage(members) { return true }
+      if members["id"] == nil, members["name"] == nil, takePackage(members) { return true }
       guard let kind = EntityKind(of: members, hint: hint) else { return false }
       pool.add(root, as: kind)
       return true

@@ -113,7 +113,9 @@ private struct SheetRow {
   }
 
   private func id(_ kind: String, of nodes: [JSONNode?]) -> String {
-    let words = nodes.map { $0?.words?.lowercased() ?? "" }
+    let words = nodes.map { node in
+      (node?.words?.lowercased() ?? "").filter { $0.isLetter || $0.isNumber }
+    }
     // A service of the same name in another row is another service.
     return ([kind] + words + (kind == "place" ? ["\(source.start)"] : [])).joined(separator: " ")
   }

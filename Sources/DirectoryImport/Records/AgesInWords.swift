@@ -49,15 +49,11 @@ enum HoursInWords {
   }
 
   private static func rule(_ text: String) -> String? {
-    let plain = text.lowercased().replacing("\u{2013}", with: "-").replacing(" to ", with: "-")
-      .replacing(" until ", with: "-").replacing(" - ", with: "-")
+    let plain = text.lowercased().replacing("\u{2013}", with: "-")
+      .replacing(" am", with: "am").replacing(" pm", with: "pm")
+      .replacing(" to ", with: "-").replacing(" until ", with: "-").replacing(" - ", with: "-")
       .replacing(" and ", with: ",").replacing(" & ", with: ",").replacing(", ", with: ",")
-    var words = plain.split(separator: " ").map(String.init).filter { $0 != "from" }
-    for index in words.indices.dropFirst() where ["am", "pm"].contains(words[index]) {
-      words[index - 1] += words[index]
-      words[index] = ""
-    }
-    words = words.filter { !$0.isEmpty }
+    let words = plain.split(separator: " ").map(String.init).filter { $0 != "from" }
     guard words.count == 2, let days = days(words[0]), let times = times(words[1]) else {
       return nil
     }

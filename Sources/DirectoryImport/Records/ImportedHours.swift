@@ -7,7 +7,7 @@ enum ImportedHours {
 
   /// Rules for some schedules, those of equal times in one; and what is no weekly rule, in words.
   ///
-  /// - Parameter isOwn: In a directory of ours seasons are those of the service.
+  /// In a directory of ours (`isOwn`) seasons are those of the service.
   static func rules(
     of schedules: [ListedSchedule],
     isOwn: Bool

@@ -19,7 +19,7 @@ struct ImportedIDs: Sendable {
 
   subscript(source: String) -> String? { ids[source] }
 
-  /// - Parameter fallback: What an id begins with where there is no name.
+  /// The ids of some things; where there is no name they begin with `fallback`.
   init(_ candidates: [Candidate], fallback: String) {
     var ids: [String: String] = [:]
     var taken: Set<String> = []
@@ -56,7 +56,7 @@ struct ImportedIDs: Sendable {
     var slug: [UInt8] = []
     var isApart = false
     for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
-      guard slug.count < 60 else { break }
+      guard slug.count < 59 else { break }
       let letters = Self.letters(for: scalar)
       guard let letters else {
         isApart = true

@@ -30,7 +30,13 @@ struct KnownWords: Sendable {
 
   /// The word of a field that somebody typed; nil when it is none of its set.
   func word(_ typed: String, of key: String) -> String? {
-    guard let known = words[key] else { return RecordID.isValid(typed) ? typed : nil }
+    guard let known = words[key] else {
+      // Ids, dates and ages.
+      let isWord = typed.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
+      return isWord && (1...64).contains(typed.utf8.count) ? typed : nil
+    }
     return ImportedIDs.slug(of: typed).flatMap { known[$0] }
   }
 

@@ -89,10 +89,9 @@ extension ServiceConversion {
   }
 
   private mutating func readWord(_ key: String, _ own: inout EntityFields) {
-    let text = own.text(key, &ledger)
     if let isSo = own.flag(key) {
       set(key, .word(isSo ? "yes" : "no"))
-    } else if let text {
+    } else if let text = own.text(key, &ledger) {
       if let word = words.word(text.value.trimmed.lowercased(), of: key) {
         set(key, .word(word))
       } else {

@@ -144,11 +144,13 @@ extension String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  /// Lines with `\n` between them, without spaces at their ends and blank lines at both ends.
+  /// Lines with `\n` between them, without spaces at their ends and blank lines at both ends; the
+  /// line end after the last of them stays.
   fileprivate var cleanLines: String {
-    split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = split(omittingEmptySubsequences: false) { $0.isNewline }
       .map { line in String(line.reversed().drop { $0 == " " || $0 == "\t" }.reversed()) }
       .joined(separator: "\n").trimmed
+    return lines.isEmpty || last?.isNewline != true ? lines : lines + "\n"
   }
 }
 

@@ -2,10 +2,11 @@
 enum MarkdownEscapes {
   /// A word as it must be written to show as it is: `a*b` as `a\*b`.
   ///
-  /// - Parameter isFirst: Whether it begins a line, where more signs mean something.
+  /// Where it begins a line more signs mean something.
   static func escaped(_ word: Substring, atStart isFirst: Bool) -> String {
     var result = ""
     let scalars = Array(word.unicodeScalars)
+    let hasSemicolon = scalars.contains(";")
     for (index, scalar) in scalars.enumerated() {
       let isSign =
         switch scalar {
@@ -13,7 +14,7 @@ enum MarkdownEscapes {
         case "_":
           !(index > 0 && isWord(scalars[index - 1]) && index + 1 < scalars.count
             && isWord(scalars[index + 1]))
-        case "&": index + 1 < scalars.count && word.contains(";")
+        case "&": index + 1 < scalars.count && hasSemicolon
         case "#", ">", "~", "=", "+", "-", ":": isFirst && index == 0 && opensBlock(scalars)
         case ".", ")": isFirst && isNumber(scalars[..<index]) && index + 1 == scalars.count
         default: false

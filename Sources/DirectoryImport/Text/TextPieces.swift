@@ -88,7 +88,8 @@ struct TextPieces {
   }
 
   private static func hasTags(_ scalars: [Unicode.Scalar]) -> Bool {
-    scalars.indices.contains { scalars[$0] == "<" && HTMLTag(scalars, at: $0) != nil }
+    scalars.contains(">")
+      && scalars.indices.contains { scalars[$0] == "<" && HTMLTag(scalars, at: $0) != nil }
   }
 }
 
@@ -117,7 +118,7 @@ struct HTMLTag {
   ]
 
   /// No tag that means something is longer.
-  private static let longest = 4096
+  private static let longest = 1024
 
   init?(_ scalars: [Unicode.Scalar], at start: Int) {
     var index = start + 1
