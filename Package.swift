@@ -66,6 +66,7 @@ let explanationFiles = [
   "disclosure",
   "file",
   "front-matter",
+  "import",
   "markdown",
   "measure",
   "money",
@@ -149,12 +150,16 @@ let package = Package(
         "Diagnostics", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    module(
+      "DirectoryImport",
+      imports: ["Diagnostics", "Frameworks", "PlanModel", "PlanSources"]
+    ),
     // The order of it all, and the way in.
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "OpenReferral", "PlanChecks", "PlanModel",
-        "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "OpenReferral", "PlanChecks",
+        "PlanModel", "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
     ),
     // The way in.
@@ -171,8 +176,8 @@ let package = Package(
     module(
       "PlanCommands",
       imports: [
-        "Corrections", "Diagnostics", "Explanations", "PlanChecks", "PlanModel", "SiteBuild",
-        "SiteOutput", "SitePreview",
+        "Corrections", "Diagnostics", "DirectoryImport", "Explanations", "PlanChecks", "PlanModel",
+        "SiteBuild", "SiteOutput", "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -36,7 +36,8 @@ struct LTPCommand: AsyncParsableCommand {
     version: Versions.inWords,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, FixCommand.self,
-      ListCommand.self, PreviewCommand.self, RollbackCommand.self, VerifyCommand.self,
+      ImportCommand.self, ListCommand.self, PreviewCommand.self, RollbackCommand.self,
+      VerifyCommand.self,
     ],
     defaultSubcommand: nil
   )

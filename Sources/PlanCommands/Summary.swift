@@ -28,6 +28,23 @@ struct Summary {
     if let advice = advice(on: result.problems) { writeError(advice) }
   }
 
+  /// The same for an import, whose files nothing mends.
+  static func report(_ result: ImportResult, as format: ReportFormat) {
+    guard format.isForPrograms || !result.problems.isEmpty else { return }
+    let setting = ReportSetting(
+      version: SiteBuild.version,
+      contentFolder: result.folder,
+      explain: { ExplanationCatalogue.standard[$0] }
+    )
+    let text = format.report(in: setting)
+      .render(result.problems, sources: SourceTexts(result.texts))
+    if format.isForPrograms {
+      writeOutput(text)
+    } else if !text.isEmpty {
+      writeError(text)
+    }
+  }
+
   /// How many problems the program can mend by itself, and with which command.
   static func mendable(_ found: [Diagnostic], _ texts: SourceTexts) -> String? {
     let counts = Corrections(of: found, in: texts).counts

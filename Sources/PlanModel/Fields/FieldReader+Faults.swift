@@ -9,6 +9,7 @@ extension FieldReader {
       ? fields.entries.first { $0.key.value == key }?.value.source
       : fields.entries.first?.key.source
     missing[key] = diagnostics.count
+    missingKeys.append(prefix + key)
     report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
   }
 

@@ -38,6 +38,8 @@ package struct FieldReader: Sendable {
   private(set) var asked: [String] = []
   /// Where in the diagnostics each missing key is told.
   var missing: [String: Int] = [:]
+  /// Every key that should be there and is not, with the keys that it stands below.
+  var missingKeys: [String] = []
 
   package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
     self.init(

@@ -122,6 +122,7 @@ package struct Service: PlanRecord {
 
   package init(reading fields: inout FieldReader) {
     id = fields.id
+    let draft = fields.optional("draft", .yesOrNo)
     name = fields.required("name", .line)
     summary = fields.required("summary", .line(atMost: 160))
     provider = fields.requiredReference("provider", .record(.organisation))
@@ -178,6 +179,7 @@ package struct Service: PlanRecord {
     exitButton = fields.optional("exit-button", .yesOrNo)?.value
     body = fields.markdownBody()
     checkWaysIn(&fields)
+    fields.setAside(asDraft: draft)
   }
 
   private func checkWaysIn(_ fields: inout FieldReader) {
