@@ -3,12 +3,15 @@
 /// Small numbers take one letter, most others two. No letter needs an escape in a script or in a
 /// page, and the blank is left for separating lists.
 enum SearchCode {
-  /// Printable ASCII without `"`, `&`, `<`, `>` and `\`.
-  static let letters: [UInt8] = (0x21...0x7E).filter { !Set(#""&<>\"#.utf8).contains($0) }
+  /// Printable ASCII without `"`, `&`, `<`, `>` and `\`, and without digits: nothing in the file can
+  /// be taken for a number of people.
+  static let letters: [UInt8] = (0x21...0x7E).filter { letter in
+    !Set(#""&<>\0123456789"#.utf8).contains(letter)
+  }
 
   /// How many first letters announce a run of one, two, three or four letters; the script that
   /// reads the index has the same numbers.
-  static let leads = [30, 49, 9, 1]
+  static let leads = [24, 44, 10, 1]
 
   /// How many numbers take one letter, and how many one or two.
   static let short = leads[0]

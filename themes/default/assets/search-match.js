@@ -4,7 +4,7 @@ window.helpSearch = (index, smallWords) => {
   const split = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
   // A number takes one to four letters; the first tells how many.
-  const leads = [30, 49, 9, 1];
+  const leads = [24, 44, 10, 1];
   const digits = new Map([...index.letters].map((letter, digit) => [letter, digit]));
   function numbers(text) {
     const found = [];
