@@ -47,7 +47,10 @@ struct LooseNames {
       if let stem = Self.stem(tokens[place].word), owners[stem] != nil {
         words.insert(stem)
         end = place + 1
-      } else if words.isEmpty || !Self.joints.contains(tokens[place].word) {
+      } else if words.isEmpty
+        || !Self.joints.contains(tokens[place].word)
+          && !Self.common.contains(tokens[place].word)
+      {
         break
       }
       place += 1
@@ -75,7 +78,9 @@ struct LooseNames {
 
   /// A word without the ending of its plural; nil for one that is too common to tell anything.
   private static func stem(_ word: String) -> String? {
-    guard word.utf8.count > 3, !common.contains(word), word.first?.isLetter ?? false else {
+    guard word.utf8.count > 2, !joints.contains(word), !common.contains(word),
+      word.first?.isLetter ?? false
+    else {
       return nil
     }
     return word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
@@ -91,6 +96,9 @@ struct LooseNames {
     "help", "aged", "year", "years", "month", "quarter", "service", "services", "care", "time",
     "times", "week", "weeks", "team", "teams", "plan", "were", "been", "very", "would", "than",
     "more", "least", "whose", "they", "seen", "local", "support", "school", "schools", "early",
+    "and", "how", "who", "our", "all", "any", "its", "not", "are", "was", "has", "had", "one",
+    "two", "new", "can", "out", "use", "get", "way", "day", "off", "per", "age", "set", "run",
+    "but", "may", "now", "why", "what", "when", "where", "also", "being", "done", "under",
     "every", "each", "family", "families", "everyone", "offer", "open", "give", "start",
   ]
 }

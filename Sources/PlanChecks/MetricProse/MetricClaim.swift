@@ -87,7 +87,7 @@ enum ClaimWords {
   /// Words of sentences that tell what was found.
   static let findings: Set = [
     "been", "seen", "saw", "see", "sees", "shows", "show", "showed", "achieved", "noticed",
-    "noted", "delivered", "brought", "made", "thanks", "reported", "there",
+    "noted", "delivered", "brought", "made", "thanks", "reported", "report", "there",
   ]
 
   static let goals: Set = ["target", "targets", "standard", "goal"]

@@ -153,7 +153,7 @@ extension MetricSentence {
   /// Words of sentences that may state a sum, a number of services or a definition.
   private static let wordsOfInterest: Set = [
     "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
-    "spent", "spending",
+    "spent", "spending", "\u{A3}",
   ]
 
   private var preceding: Preceding {
@@ -169,7 +169,7 @@ extension MetricSentence {
       || before.action != nil
       || otherLinks.contains { $0.action != nil }
       || tokens.contains {
-        Self.wordsOfInterest.contains($0.word)
+        Self.wordsOfInterest.contains($0.word) || ActionClaimWords.states[$0.word] != nil
       }
   }
 }

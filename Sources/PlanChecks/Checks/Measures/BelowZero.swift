@@ -8,9 +8,8 @@ import PlanModel
 struct BelowZero: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let values = plan.records.metrics.flatMap { metric -> [Diagnostic] in
-      guard isNeverNegative(metric) else { return [] }
-      return (plan.records.series[metric.id.value] ?? []).compactMap { row in
-        guard let value = row.value, value.value.raw.value < 0 else { return nil }
+      (plan.records.series[metric.id.value] ?? []).compactMap { row in
+        guard let value = row.value, Self.isWrong(row, of: metric) else { return nil }
         return .belowZero(
           "\u{201C}\(metric.title.value)\u{201D} is \(value.value.raw.grouped) in \(row.period.value.inWords), less than nothing.",
           value.map(\.raw)
@@ -29,7 +28,12 @@ struct BelowZero: PlanCheck {
     return values + posts
   }
 
-  private func isNeverNegative(_ metric: Metric) -> Bool {
+  /// Whether a value is below nothing that cannot be.
+  static func isWrong(_ row: MetricRow, of metric: Metric) -> Bool {
+    row.value.map { $0.value.raw.value < 0 } ?? false && isNeverNegative(metric)
+  }
+
+  private static func isNeverNegative(_ metric: Metric) -> Bool {
     switch metric.unit.value {
     case .days, .weeks, .ratePer10000, .wte: true
     case .count: !(metric.countsPeople && metric.scope == .local)

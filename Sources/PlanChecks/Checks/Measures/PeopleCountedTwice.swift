@@ -9,6 +9,11 @@ struct PeopleCountedTwice: PlanCheck {
     population(plan.records.population) + workforce(plan.records.workforce)
   }
 
+  /// Whether any ages stand in several rows.
+  static func hasOverlaps(_ rows: [PopulationRow]) -> Bool {
+    !PeopleCountedTwice().population(rows).isEmpty
+  }
+
   private struct Band: Hashable {
     let year: Int
     let area: String

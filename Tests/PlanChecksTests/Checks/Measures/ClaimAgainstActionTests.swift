@@ -54,7 +54,7 @@ struct ClaimAgainstActionTests {
 
   private let sheet = SampleMeasures.actions(
     "van,Buy a van,help,Lead,council,2026-01-01,2026-12-30,,2️⃣not-started,high,,",
-    "hub,Open the second centre at Harbour Street,help,Lead,council,2026-01-01,2026-12-30,,3️⃣stopped,high,No site.,"
+    "hub,Open the second centre at Harbour End,help,Lead,council,2026-01-01,2026-12-30,,3️⃣stopped,high,No site.,"
   )
 
   @Test(arguments: [
@@ -87,7 +87,7 @@ struct ClaimAgainstActionTests {
     "[The van](action:van) has not started.", "[The van](action:van) will have opened by May.",
     "We want to have [the van](action:van) opened.", "[The hub](action:hub) was stopped.",
     "We promised that [the van](action:van) would be open.",
-    "The second centre at Harbour Street may have opened.",
+    "The second centre at Harbour End may have opened.",
   ])
   func `what is not there yet may be said`(sentence: String) async throws {
     try await expectFindings(
@@ -97,6 +97,22 @@ struct ClaimAgainstActionTests {
         "actions.csv": sheet.replacing("2️⃣", with: "").replacing("3️⃣", with: ""),
       ],
       ""
+    )
+  }
+
+  @Test func `an action may be named by words of its title`() async throws {
+    try await expectFindings(
+      of: ClaimAgainstAction(),
+      in: [
+        "pages/foreword.md": SampleSources.page("The second centre at Harbour End has 1️⃣opened."),
+        "actions.csv": sheet.replacing("2️⃣", with: ""),
+      ],
+      """
+      1️⃣|opened| should-fix measure/claim-against-action
+      “opened” is not what actions.csv says of “Open the second centre at Harbour End”.
+      note 3️⃣|stopped| It is stopped.
+      help: Write {action hub delivery}, which cannot disagree, or correct actions.csv.
+      """
     )
   }
 }

@@ -221,6 +221,7 @@ struct ClaimAgainstDataTests {
 
   @Test(arguments: [
     ("There has been a steady 1️⃣rise in [the wait](metric:waits).", "rise in"),
+    ("We are pleased to report a 1️⃣rise in [the wait](metric:waits).", "rise in"),
     ("We have seen a 1️⃣deterioration in [the wait](metric:waits).", "deterioration in"),
   ])
   func `a noun claims what a verb does`(sentence: String, words: String) async throws {
@@ -330,6 +331,14 @@ struct ClaimAgainstDataTests {
       in: sources(
         "[The wait](metric:waits) has risen.",
         SampleMeasures.months("9 8 9 8 9 8 5 4 50 4 5 4 5")
+      ),
+      ""
+    )
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(
+        "[The wait](metric:waits) has risen.",
+        SampleMeasures.months("9 8 9 8 9 8 5 4 -5 4 5 4 5")
       ),
       ""
     )

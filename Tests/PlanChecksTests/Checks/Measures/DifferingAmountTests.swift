@@ -22,7 +22,11 @@ struct DifferingAmountTests {
   }
 
   @Test(arguments: [
-    ("[The van](action:van) costs 1️⃣£54,000.", "£54,000", "“Buy a van”")
+    ("[The van](action:van) costs 1️⃣£54,000.", "£54,000", "“Buy a van”"),
+    (
+      "We pay 1️⃣£230,000 from [the core](funding-stream:core).", "£230,000",
+      "“Core money”"
+    ),
   ])
   func `an amount that no row has is told`(
     sentence: String,
