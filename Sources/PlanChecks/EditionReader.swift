@@ -41,6 +41,13 @@ struct EditionReader {
     "of",
   ])
 
+  private static let have = TextWords.key("have")
+  private static let spans = keys(["runs", "covers", "lasts", "ends", "spans", "sets"])
+  private static let plans = keys(["plan", "strategy", "document", "refresh", "it"])
+  /// Other plans may well be over.
+  private static let others = keys(["last", "previous", "earlier", "first", "old", "old", "that"])
+  private static let present = keys(["are", "is", "we're"])
+
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.map { TextWords.key($0) })
   }
@@ -52,6 +59,8 @@ struct EditionReader {
     isTitle: Bool
   ) -> (words: Range<Int>, kind: Kind)? {
     if let wrong = wrongYear(in: words, places, isTitle: isTitle) { return (wrong, .year) }
+    if let end = pastEnd(in: words, places) { return (end, .year) }
+    if let present = pastPresent(in: words, places) { return (present, .year) }
     let futures = places.filter { Self.future.length(at: $0, in: words) > 0 }
     guard !futures.isEmpty else { return nil }
     for place in places where Self.prepositions.contains(words.keys[place]) {
@@ -60,6 +69,9 @@ struct EditionReader {
         let date = date(at: start, in: words, before: places.upperBound), date.end < today
       else { continue }
       let end = start + date.length
+      let isBy = words.keys[place] == Self.by
+      // "Those who began in 2024 will have had two years": the year is past, and may be.
+      let futures = isBy ? futures : futures.filter { !isPerfect($0, in: words) }
       // “By March 2024 we will”: the date stands first, and the promise right behind it.
       if isFirst(place, in: words, places), let next = futures.first(where: { $0 >= end }),
         next - end <= 3
@@ -75,6 +87,49 @@ struct EditionReader {
       }
     }
     return nil
+  }
+
+  private func isPerfect(_ place: Int, in words: TextWords) -> Bool {
+    place + 1 < words.count && words.keys[place + 1] == Self.have
+  }
+
+  /// "This plan runs to March 2021".
+  private func pastEnd(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
+    for place in places.dropLast() where Self.spans.contains(words.keys[place]) {
+      let before = max(places.lowerBound, place - 3)..<place
+      guard before.contains(where: { Self.plans.contains(words.keys[$0]) }),
+        !before.contains(where: { Self.others.contains(words.keys[$0]) })
+      else { continue }
+      let ahead = place + 1..<min(places.upperBound, place + 12)
+      var last: (place: Int, end: CalendarDate, length: Int)?
+      for start in ahead {
+        if let last, start < last.place + last.length { continue }
+        if let date = date(at: start, in: words, before: places.upperBound) {
+          last = (start, date.end, date.length)
+        }
+      }
+      if let last, last.end < today { return place..<last.place + last.length }
+    }
+    return nil
+  }
+
+  /// "In 2023-24 we are investing": the present of a year that has passed.
+  private func pastPresent(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
+    guard let first = places.first, Self.prepositions.contains(words.keys[first]) else {
+      return nil
+    }
+    let start = first + 1 + fillers(at: first + 1, in: words, before: places.upperBound)
+    guard let date = date(at: start, in: words, before: places.upperBound), date.end < today else {
+      return nil
+    }
+    let end = start + date.length
+    let verb = (end..<min(places.upperBound, end + 4)).first {
+      Self.present.contains(words.keys[$0])
+    }
+    guard let verb, verb + 1 < places.upperBound, words[verb + 1].hasSuffix("ing") else {
+      return nil
+    }
+    return first..<verb + 2
   }
 
   /// How many words stand before a date that do not change its year: “the end of”, “spring”.

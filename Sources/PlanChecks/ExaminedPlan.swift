@@ -34,7 +34,7 @@ package struct ExaminedPlan: Sendable {
     words = plan.words.map(ExaminedWords.init)
     disclosed = DisclosureControl(of: plan, archived: archived.values)
     writings = Writing.all(in: words, plan.lines)
-    metricSentences = MetricSentence.all(in: words, of: plan)
+    metricSentences = MetricSentence.all(in: writings, of: plan)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
 

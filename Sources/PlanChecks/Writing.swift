@@ -31,7 +31,15 @@ struct Writing: Sendable {
   var isQuoted: Bool { block?.isQuoted ?? false }
 
   /// The sentences as bytes of the text.
-  var sentences: [Range<Int>] { block?.sentences ?? [0..<text.utf8.count] }
+  var sentences: [Range<Int>] { block?.sentences ?? Sentences.ranges(in: Array(text.utf8)) }
+  var links: [ProseLink] { block?.links ?? [] }
+  var values: [ProseValue] { block?.values ?? [] }
+
+  /// A stretch of the text, given as byte offsets.
+  subscript(range: Range<Int>) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
+  }
 
   var isHeading: Bool {
     if let block, case .heading = block.kind { true } else { false }

@@ -10,8 +10,8 @@ package struct ProseBlock: Sendable {
     case paragraph
     case heading(level: Int)
     case listItem
-    /// A cell of a table.
-    case cell(isHeader: Bool)
+    /// A cell of a table; the first row has its headings.
+    case cell(row: Int, column: Int)
   }
 
   /// Stands for what is no prose.

@@ -104,7 +104,9 @@ struct ProseReader {
 
   private func kind(of node: Node) -> ProseBlock.Kind {
     guard node.kind == .heading else { return listDepth > 0 ? .listItem : .paragraph }
-    if case .cell(let cell) = prepared.mark(of: node) { return .cell(isHeader: cell.row == 0) }
+    if case .cell(let cell) = prepared.mark(of: node) {
+      return .cell(row: cell.row, column: cell.column)
+    }
     return .heading(level: node.headingLevel)
   }
 

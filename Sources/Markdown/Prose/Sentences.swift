@@ -2,9 +2,9 @@
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` before a space, not after an abbreviation or an initial,
 /// and not where the next word begins small.
-enum Sentences {
+package enum Sentences {
   /// The sentences as byte offsets into the words, without the spaces between them.
-  static func ranges(in words: [UInt8]) -> [Range<Int>] {
+  package static func ranges(in words: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var index = 0

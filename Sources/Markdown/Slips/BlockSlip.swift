@@ -20,6 +20,9 @@ struct BlockSlip {
       case .heading where prepared.mark(of: visit.node) == nil:
         guard let words = underlinedWords(visit.node, lines) else { continue }
         found.append(.headingByDashes(at: prepared.range(of: words)))
+      case .paragraph:
+        guard let words = boldWords(visit.node, lines) else { continue }
+        found.append(.headingByBold(at: prepared.range(of: words)))
       default: break
       }
     }
@@ -82,6 +85,22 @@ struct BlockSlip {
         written: "[^\(String(decoding: label, as: UTF8.self))]:"
       )
     }
+  }
+
+  /// The one line of a paragraph that is bold from end to end, above words of its own.
+  ///
+  /// Not in a list or a quotation, and not where it ends as a sentence does.
+  private static func boldWords(_ node: Node, _ lines: SourceLines) -> Range<Int>? {
+    guard node.startLine == node.endLine, let only = node.firstChild, only.kind == .strong,
+      only.next == nil, node.parent?.kind == .document,
+      let next = node.next?.kind, next == .paragraph || next == .list
+    else { return nil }
+    let start = lines.start(of: node.startLine) + node.startColumn - 1
+    let words = lines.bytes[start..<max(start, lines.end(of: node.startLine))]
+    let inner = words.filter { !"*_ \t".utf8.contains($0) }
+    let isSentence = inner.last.map { ".!?:;,)".utf8.contains($0) } ?? true
+    return isSentence || words.count > 80 || inner.contains(where: \.isDigit) && inner.count < 12
+      ? nil : start..<start + words.count
   }
 
   private static func isUnderline(_ line: Int, _ lines: SourceLines) -> Bool {

@@ -90,6 +90,15 @@ extension Diagnostic {
     )
   }
 
+  static func headingByBold(at place: SourceRange) -> Diagnostic {
+    slip(
+      .headingByBold,
+      "This bold line looks like a heading, but it is none.",
+      at: place,
+      help: "Take the stars out and write ## before its words, so that it is in the contents."
+    )
+  }
+
   static func lostOption(
     _ option: String,
     in block: String,

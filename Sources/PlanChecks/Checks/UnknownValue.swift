@@ -8,8 +8,14 @@ import PlanModel
 struct UnknownValue: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let values = ComputedValues(of: plan.plan, plan.frameworks, plan.disclosed)
+    // Rows that overlap are told where they stand: ages that they leave open follow from them.
+    let isDoubtful = PeopleCountedTwice.hasOverlaps(plan.records.population)
     return plan.words.flatMap { words in
-      words.values.flatMap { values.answer(ValueRequest($0)).faults.map(Diagnostic.value) }
+      words.values.flatMap { value in
+        values.answer(ValueRequest(value)).faults
+          .filter { !(isDoubtful && $0.kind.isOfPopulation) }
+          .map(Diagnostic.value)
+      }
     }
   }
 }
@@ -28,6 +34,10 @@ extension Diagnostic {
 }
 
 extension ValueFault.Kind {
+  fileprivate var isOfPopulation: Bool {
+    if case .noData(.noPopulation) = self { true } else { false }
+  }
+
   fileprivate var code: DiagnosticCode {
     if case .noData = self { return .valueWithoutData }
     return .unknownComputedValue

@@ -12,6 +12,8 @@ struct HiddenNumber {
   let about: HiddenTopic
   /// What names its period or its part, in small letters.
   let occasions: [String]
+  /// The same without the year, for the latest periods: a month, or `q2`.
+  let shortOccasions: [String]
   let source: SourceRange
   /// The note of its row, which is published beside the hidden number.
   let note: Located<String>?
@@ -48,16 +50,20 @@ extension HiddenNumber {
       content: names.reduce(into: Set()) { $0.formUnion(contentWords(of: $1)) },
       nouns: contentWords(of: metric.numerator?.value ?? metric.title.value)
     )
+    let latest = rows.map(\.period.value.order).max() ?? 0
     return hidden.flatMap { place -> [HiddenNumber] in
       let row = rows[place]
       let occasions =
-        periodNames(of: row.period.value) + [row.split?.value.lowercased()].compactMap(\.self)
+        PeriodNames.all(of: row.period.value) + [row.split?.value.lowercased()].compactMap(\.self)
+      // Without a year people mean the last time that there was such a month.
+      let isLate = latest - row.period.value.order < 12
       func number(_ value: Located<Undisclosed<DecimalNumber>>, percentage: Bool) -> HiddenNumber {
         HiddenNumber(
           tokens: percentage ? percentages(value.value.raw) : counts(value.value.raw),
           isPercentage: percentage,
           about: topic,
           occasions: occasions,
+          shortOccasions: isLate ? PeriodNames.short(of: row.period.value) : [],
           source: value.source,
           note: row.note
         )
@@ -87,6 +93,7 @@ extension HiddenNumber {
           nouns: contentWords(of: title)
         ),
         occasions: ["\(line.row.year.value)", line.row.area.value.lowercased()],
+        shortOccasions: [],
         source: count.source,
         note: nil
       )
@@ -106,19 +113,6 @@ extension HiddenNumber {
   private static func percentages(_ number: DecimalNumber) -> [String] {
     let rounded = "\(Int(number.value.rounded()))"
     return number.text == rounded ? [rounded] : [number.text, rounded]
-  }
-
-  /// How people name a period: "april 2025", "april to june 2025", "2025-26" and "2025/26".
-  private static func periodNames(of period: MetricPeriod) -> [String] {
-    switch period {
-    case .month: [period.inWords.lowercased()]
-    case .quarter(let year, let quarter):
-      [period.inWords.lowercased(), "q\(quarter) \(year.text)", "\(year.text) q\(quarter)"]
-        + [period.text.lowercased()]
-    case .year(let year):
-      [year.text, year.text.split(separator: "-").joined(separator: "/")]
-    case .calendarYear(let year): ["\(year)"]
-    }
   }
 
   /// The words of a title that tell it from other titles.

@@ -45,7 +45,14 @@ struct HiddenNumberFinder {
   }
 
   /// The hidden numbers that a sentence says, each place once.
-  func find(in sentence: Substring, links: [String], from record: RecordName.Key) -> [Finding] {
+  ///
+  /// The number of a cell has what it counts in the heads of its table, before it.
+  func find(
+    in sentence: Substring,
+    links: [String],
+    from record: RecordName.Key,
+    isCell: Bool = false
+  ) -> [Finding] {
     let words = SentenceWords(sentence)
     let places = words.words.indices.filter { place in
       numbers[words.words[place].text] != nil && !isSomethingElse(words.words, at: place)
@@ -55,7 +62,9 @@ struct HiddenNumberFinder {
     return places.compactMap { place in
       let candidates = numbers[words.words[place].text] ?? [:]
       return mentions.flatMap { key, mention in
-        (candidates[key] ?? []).compactMap { finding($0, mention, in: words, at: place) }
+        (candidates[key] ?? []).compactMap {
+          finding($0, mention, in: words, at: place, isCell: isCell)
+        }
       }
       .max { one, other in
         (one.isCertain ? 2 : 0) + (one.isOnOccasion ? 1 : 0)
@@ -108,10 +117,12 @@ struct HiddenNumberFinder {
     _ number: HiddenNumber,
     _ mention: Mention,
     in words: SentenceWords,
-    at place: Int
+    at place: Int,
+    isCell: Bool
   ) -> Finding? {
     guard mention != .none else { return nil }
     let next = words.words.dropFirst(place + 1).prefix(3).map(\.text)
+    let near = isCell ? words.words.map(\.text) : next
     if number.isPercentage {
       guard ["%", "per", "percent"].contains(next.first) else { return nil }
     } else if ["%", "per", "percent"].contains(next.first) {
@@ -119,12 +130,14 @@ struct HiddenNumberFinder {
     }
     let hasNoun =
       number.isPercentage
-      || next.contains { Self.people.contains($0) || number.about.nouns.contains($0) }
+      || near.contains { Self.people.contains($0) || number.about.nouns.contains($0) }
     let hasOccasion = number.occasions.contains { words.text.contains($0) }
+    let isLate = number.shortOccasions.contains { words.text.contains($0) }
     let isSaid =
       switch mention {
-      case .certain: hasNoun || hasOccasion
-      case .own: hasNoun && !number.isPercentage || hasOccasion
+      case .certain: isCell ? hasOccasion || isLate : hasNoun || hasOccasion || isLate
+      case .own:
+        isCell ? hasOccasion || isLate : hasNoun && !number.isPercentage || hasOccasion || isLate
       case .likely: hasNoun && hasOccasion
       case .none: false
       }
@@ -132,7 +145,8 @@ struct HiddenNumberFinder {
     return Finding(
       number: number,
       range: words.words[place].range,
-      isCertain: mention == .certain || (mention == .own && hasNoun && hasOccasion),
+      isCertain: mention == .certain && (hasNoun || hasOccasion)
+        || (mention == .own && hasNoun && hasOccasion),
       isOnOccasion: hasOccasion
     )
   }
@@ -142,6 +156,12 @@ struct HiddenNumberFinder {
   private func isSomethingElse(_ words: [SentenceWords.Word], at place: Int) -> Bool {
     let before = place > 0 ? words[place - 1].text : ""
     let behind = place + 1 < words.count ? words[place + 1].text : ""
+    if ["in", "out"].contains(behind) {
+      // "3 in 4" is a share, "3 in July" is none.
+      let whole = place + 2 < words.count ? words[place + 2].text : ""
+      return whole.utf8.count < 4 && whole.first?.isNumber ?? false
+        || ["of", "every", "four", "five", "six", "eight", "ten", "twenty"].contains(whole)
+    }
     return Self.unitsBefore.contains(before) || Self.unitsBehind.contains(behind)
   }
 
@@ -158,7 +178,7 @@ struct HiddenNumberFinder {
 
   private static let unitsBehind: Set<String> = [
     "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes",
-    "times", "million", "pounds", "in", "out", "january", "february", "march", "april", "may",
+    "times", "million", "pounds", "january", "february", "march", "april", "may",
     "june", "july", "august", "september", "october", "november", "december", "quarters", "working",
     "points", "points.", "of",
   ]

@@ -8,11 +8,19 @@ struct SentenceWords {
   }
 
   let words: [Word]
-  /// All of it in small letters.
+  /// All of it in small letters, with plain hyphens and spaces.
   let text: String
 
   init(_ sentence: Substring) {
-    text = sentence.lowercased()
+    text = String(
+      sentence.lowercased().map {
+        switch $0 {
+        case "\u{2013}", "\u{2014}", "\u{2011}": "-"
+        case "\u{A0}": " "
+        default: $0
+        }
+      }
+    )
     let bytes = Array(sentence.utf8)
     var words: [Word] = []
     var start: Int?

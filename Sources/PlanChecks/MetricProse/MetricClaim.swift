@@ -8,6 +8,8 @@ struct MetricClaim {
     case worse
     case onTrack
     case targetMet
+    case targetMissed
+    case compared(MetricComparison)
   }
 
   let meaning: Meaning
@@ -65,8 +67,29 @@ enum ClaimWords {
   ]
 
   static let met: Set = [
-    "met", "meets", "meeting", "reached", "reaches", "hit", "hits", "achieved",
+    "met", "meets", "meeting", "reached", "reaches", "hit", "hits", "achieved", "meet", "reach",
+    "achieve", "achieves", "achieving", "delivered",
   ]
+  /// What is good or bad by the way that a measure should go.
+  static let exceeded: Set = [
+    "exceeded", "exceeds", "exceeding", "exceed", "surpassed", "surpasses", "beat", "beaten",
+    "beats", "above", "over",
+  ]
+  static let undercut: Set = ["below", "under", "within"]
+  static let missed: Set = ["missed", "misses", "missing"]
+  /// Nouns that stand before "in" and what they are about.
+  static let nouns: [String: MetricClaim.Meaning] = [
+    "fall": .falling, "reduction": .falling, "decrease": .falling, "drop": .falling,
+    "decline": .falling, "rise": .rising, "increase": .rising, "growth": .rising,
+    "improvement": .better, "improvements": .better, "deterioration": .worse,
+    "reductions": .falling, "increases": .rising,
+  ]
+  /// Words of sentences that tell what was found.
+  static let findings: Set = [
+    "been", "seen", "saw", "see", "sees", "shows", "show", "showed", "achieved", "noticed",
+    "noted", "delivered", "brought", "made", "thanks", "reported", "report", "there",
+  ]
+
   static let goals: Set = ["target", "targets", "standard", "goal"]
 
   /// What may stand between what a claim is about and the claim.
@@ -76,7 +99,8 @@ enum ClaimWords {
     "for", "our", "here", "this", "last", "year", "months", "month", "both", "then", "sharply",
     "significantly", "markedly", "all", "team", "service", "spring", "summer", "autumn", "winter",
     "january", "february", "march", "april", "june", "july", "august", "september",
-    "october", "november", "december", "the", "of", "over", "quarter", "remains", "well",
+    "october", "november", "december", "the", "of", "over", "quarter", "remains", "well", "more",
+    "than", "nearly", "almost", "about", "roughly", "just", "we", "believe", "overall", "therefore",
   ]
 
   /// What makes of a claim a wish, a plan, a doubt or its contrary.
@@ -89,7 +113,10 @@ enum ClaimWords {
 
   /// The beginnings of sentences that go on about the same.
   static let pronouns: [[String]] =
-    [["this"], ["it"], ["that"]]
+    [
+      ["this"], ["it"], ["that"], ["waits"], ["waiting", "times"], ["performance"], ["numbers"],
+      ["rates"],
+    ]
     + ["the", "our", "that"].flatMap { article in
       [
         "count", "share", "rate", "figure", "figures", "number", "numbers", "wait", "waits",

@@ -10,9 +10,12 @@ struct MetricMovements {
     self.plan = plan
   }
 
-  /// Nil for a metric without a value that may be shown.
+  /// Nil for a metric without a value that may be shown, or with values that cannot be trusted.
   subscript(metric: Metric) -> MetricMovement? {
     let rows = plan.records.series[metric.id.value] ?? []
+    guard SlippedValue.slips(of: metric, in: rows).isEmpty,
+      !rows.contains(where: { BelowZero.isWrong($0, of: metric) })
+    else { return nil }
     return MetricMovement(metric, plan.disclosed.series(of: metric.id.value)?.points ?? [], rows)
   }
 }
@@ -27,13 +30,15 @@ struct MetricMovement {
     case notShown
     case targetMissed(Metric.Target)
     case behindPlan(Metric.TrajectoryPoint)
+    /// The latest value is not so beside an earlier one.
+    case unlike(MetricPeriod, DecimalNumber)
     case unknown
   }
 
-  private let metric: Metric
+  let metric: Metric
   private let process: MetricProcess
-  private let points: [(period: MetricPeriod, number: DecimalNumber)]
-  private let latest: (period: MetricPeriod, number: DecimalNumber)
+  let points: [(period: MetricPeriod, number: DecimalNumber)]
+  let latest: (period: MetricPeriod, number: DecimalNumber)
   private let row: MetricRow?
 
   init?(_ metric: Metric, _ points: [DisclosedPoint], _ rows: [MetricRow]) {
@@ -64,6 +69,9 @@ struct MetricMovement {
       case .decrease: verdict(onSide: claim == .better ? .low : .high)
       }
     case .targetMet: targetVerdict
+    case .targetMissed:
+      if case .agrees = targetVerdict { .opposite } else { .unknown }
+    case .compared(let comparison): verdict(on: comparison)
     case .onTrack: planVerdict
     }
   }

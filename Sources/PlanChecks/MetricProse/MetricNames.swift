@@ -6,6 +6,7 @@ struct MetricNames {
   private let metrics: [String: Metric]
   /// Names by their first word, the longest first.
   private let names: [String: [(words: [String], id: String)]]
+  private let loose: LooseNames
 
   init(_ plan: Plan) {
     metrics = Dictionary(plan.records.metrics.map { ($0.id.value, $0) }) { first, _ in first }
@@ -22,6 +23,8 @@ struct MetricNames {
       byFirst[first, default: []].append((words, id))
     }
     names = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    let local = plan.records.metrics.filter { $0.scope == .local }
+    loose = LooseNames(local.map { ($0.id.value, $0.title.value) }, least: 2)
   }
 
   /// The metric of an id.
@@ -34,6 +37,11 @@ struct MetricNames {
     }
     guard let found, let metric = metrics[found.id] else { return nil }
     return (metric, found.words.count)
+  }
+
+  /// The metric that words seem to name without saying its title: "the wait for a first contact".
+  func looseName(in tokens: [ProseToken]) -> (metric: Metric, tokens: Range<Int>)? {
+    loose.first(in: tokens).flatMap { name in metrics[name.id].map { ($0, name.tokens) } }
   }
 
   /// Names of two words and fewer are too common to mean a metric; a code has digits.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 extension MetricSentence {
@@ -7,6 +8,7 @@ extension MetricSentence {
   /// quotations and denials are no claims.
   func claims() -> [(metric: Metric, claim: MetricClaim)] {
     guard !isQuestion else { return [] }
+    let mentions = mentions.isEmpty ? [looseMention].compactMap(\.self) : mentions
     let subjects = mentions.map { ($0.metric, $0.tokens.upperBound) } + pronoun
     let behind = subjects.compactMap { metric, end in
       claim(behind: end).map { (metric, $0) }
@@ -19,12 +21,13 @@ extension MetricSentence {
 
   /// "It", "this" or "the wait" at the beginning, where no metric is named.
   private var pronoun: [(Metric, Int)] {
-    guard mentions.isEmpty, let subject else { return [] }
+    guard mentions.isEmpty, looseMention == nil, let subject else { return [] }
     let start = ClaimWords.pronouns.first { words in tokens.lazy.map(\.word).starts(with: words) }
     return start.map { [(subject, $0.count)] } ?? []
   }
 
-  private func word(_ place: Int) -> String {
+  /// A word of the sentence; empty beyond its end.
+  func word(_ place: Int) -> String {
     tokens.indices.contains(place) ? tokens[place].word : ""
   }
 
@@ -54,6 +57,10 @@ extension MetricSentence {
     let word = word(place)
     let isPerfect = tokens[start..<place].contains { ["has", "have"].contains($0.word) }
     let isPast = ClaimWords.pastVerbs.contains(word) && !isPerfect
+    if let comparison = comparison(at: place) ?? factor(at: place, since: start) {
+      return comparison
+    }
+    if let state = targetState(at: place) { return state }
     if let meaning = ClaimWords.pairs[[word, self.word(place + 1)]] {
       let isState = meaning != .onTrack || ["is", "are", "remains"].contains(self.word(place - 1))
       return isState ? claimed(meaning, place..<place + 2, isPast: isPast) : nil
@@ -61,6 +68,7 @@ extension MetricSentence {
     if let meaning = ClaimWords.verbs[word] {
       // "Is reduced" and "are increased" are rules more often than findings.
       if ["is", "are", "to"].contains(self.word(place - 1)), !word.hasSuffix("ing") { return nil }
+      if let change = change(meaning, at: place) { return change }
       return claimed(meaning, place..<place + 1, isPast: isPast)
     }
     if let meaning = ClaimWords.continued[word], self.word(place - 1) == "to",
@@ -68,26 +76,85 @@ extension MetricSentence {
     {
       return claimed(meaning, place..<place + 1, isPast: false)
     }
-    guard ClaimWords.met.contains(word) else { return nil }
-    let ahead = place + 1..<min(place + 5, tokens.count)
-    guard let goal = ahead.first(where: { ClaimWords.goals.contains(self.word($0)) }),
-      !tokens[ahead.lowerBound..<goal].contains(where: \.isClauseEnd)
-    else { return nil }
-    return claimed(.targetMet, place..<goal + 1, isPast: isPast)
+    return nil
   }
 
-  /// "We have cut the wait".
+  /// "Has met its target", "is below the national standard", "missed our goal".
+  private func targetState(at place: Int) -> MetricClaim? {
+    // "To meet" is a wish, "continues to meet" is not.
+    if word(place - 1) == "to", !["continues", "continue"].contains(word(place - 2)) { return nil }
+    let ahead = place + 1..<max(place + 1, min(place + 5, tokens.count))
+    guard let reached = reached(at: place),
+      let goal = ahead.first(where: { ClaimWords.goals.contains(word($0)) }),
+      !tokens[ahead.lowerBound..<goal].contains(where: \.isClauseEnd)
+    else { return nil }
+    return claimed(reached, place..<goal + 1, isPast: false)
+  }
+
+  /// What a word such as "met" or "below" says of a target.
+  private func reached(at place: Int) -> MetricClaim.Meaning? {
+    let word = word(place)
+    if ClaimWords.met.contains(word) { return .targetMet }
+    if ClaimWords.missed.contains(word) { return .targetMissed }
+    let isMore = ClaimWords.exceeded.contains(word)
+    guard isMore || ClaimWords.undercut.contains(word) else { return nil }
+    // What is above is good only of what should rise.
+    switch (mentions.first?.metric ?? looseMention?.metric ?? subject)?.improvement.value {
+    case .increase: return isMore ? .targetMet : word == "within" ? nil : .targetMissed
+    case .decrease: return isMore ? .targetMissed : .targetMet
+    default: return nil
+    }
+  }
+
+  /// "We have cut the wait", "a fall in the wait", "met our target for the wait".
   private func claim(before start: Int) -> MetricClaim? {
     var place = start - 1
-    while place > 0, ["the", "our", "its", "this", "average", "overall"].contains(word(place)) {
+    while place > 0,
+      ["the", "our", "its", "this", "average", "overall", "median", "number", "of", "share"]
+        .contains(word(place))
+    {
       place -= 1
     }
+    if let claim = noun(before: place) ?? target(before: place) { return claim }
     guard place > 0, let meaning = ClaimWords.transitive[word(place)],
       ["we", "have", "has", "they", "also"].contains(word(place - 1)),
       !tokens[..<place].contains(where: { ClaimWords.isHedge($0.word) }), !isQuoted(place)
     else { return nil }
     let isPast = !tokens[..<place].contains { ["has", "have"].contains($0.word) }
     return claimed(meaning, place..<place + 1, isPast: isPast)
+  }
+
+  /// "There has been a steady fall in": a noun in a sentence that tells what was found.
+  private func noun(before place: Int) -> MetricClaim? {
+    guard word(place) == "in", let meaning = ClaimWords.nouns[word(place - 1)], place > 2 else {
+      return nil
+    }
+    let before = max(0, place - 10)..<place - 1
+    guard before.contains(where: { ClaimWords.findings.contains(word($0)) }),
+      !tokens[..<place].contains(where: { ClaimWords.isHedge($0.word) }), !isQuoted(place)
+    else { return nil }
+    return claimed(meaning, place - 1..<place + 1, isPast: false)
+  }
+
+  /// "Met our target for", "on track to meet the standard for", "on track with".
+  private func target(before place: Int) -> MetricClaim? {
+    guard place > 1, !isQuoted(place),
+      !tokens[..<place].contains(where: { ClaimWords.isHedge($0.word) })
+    else { return nil }
+    if let track = (max(0, place - 9)..<place).last(where: {
+      word($0) == "on" && word($0 + 1) == "track"
+    }), ["to", "with", "for"].contains(word(track + 2)),
+      !tokens[track..<place].contains(where: \.isClauseEnd)
+    {
+      return claimed(.onTrack, track..<track + 2, isPast: false)
+    }
+    guard ["for", "of", "on", "in"].contains(word(place)),
+      ClaimWords.goals.contains(word(place - 1)),
+      let verb = (max(0, place - 6)..<place - 1).last(where: { reached(at: $0) != nil }),
+      word(verb - 1) != "to", let meaning = reached(at: verb),
+      !tokens[verb..<place].contains(where: \.isClauseEnd)
+    else { return nil }
+    return claimed(meaning, verb..<place, isPast: false)
   }
 
   /// A claim with the "has" or "is" before it.

@@ -30,20 +30,24 @@ struct MetricSentence {
   /// The links that lead to no metric.
   let otherLinks: [ProseLink]
   let before: Preceding
-  private let block: ProseBlock
+  /// What the sentence seems to be about, where no metric is linked to or named by its title.
+  let looseMention: Mention?
+  /// How often `{plan year}` stands in it.
+  let planYears: Int
+  private let writing: Writing
 
   init(
     _ range: Range<Int>,
-    of block: ProseBlock,
+    of writing: Writing,
     _ names: MetricNames,
     subject: Metric?,
     after before: Preceding
   ) {
-    self.block = block
+    self.writing = writing
     self.before = before
     self.subject = subject
-    tokens = ProseToken.list(block[range], from: range.lowerBound)
-    let links = block.links.filter { range.overlaps($0.range) && !$0.isImage }
+    tokens = ProseToken.list(writing[range], from: range.lowerBound)
+    let links = writing.links.filter { range.overlaps($0.range) && !$0.isImage }
     otherLinks = links.filter { !$0.destination.hasPrefix("metric:") }
     var mentions: [Mention] = []
     for link in links where link.destination.hasPrefix("metric:") {
@@ -52,7 +56,7 @@ struct MetricSentence {
         mentions.append(Mention(metric: metric, tokens: places, figure: nil))
       }
     }
-    for value in block.values where range.overlaps(value.range) && value.value.name == .metric {
+    for value in writing.values where range.overlaps(value.range) && value.value.name == .metric {
       let id = value.value.arguments.first ?? ""
       if let metric = names[id], let places = Self.places(of: value.range, in: tokens) {
         let figure = value.value.arguments.dropFirst().first ?? ""
@@ -72,6 +76,16 @@ struct MetricSentence {
       index += name.count
     }
     self.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    looseMention =
+      mentions.isEmpty
+      ? names.looseName(in: tokens).map {
+        Mention(metric: $0.metric, tokens: $0.tokens, figure: nil)
+      }
+      : nil
+    planYears = writing.values.count { value in
+      value.value.name == .plan && value.value.arguments.first == "year"
+        && range.overlaps(value.range)
+    }
   }
 
   /// The metric that the sentence is about, where it names one and no other.
@@ -87,12 +101,12 @@ struct MetricSentence {
 
   /// Where some of its words stand in the file.
   func source(of places: Range<Int>) -> SourceRange {
-    block.source(of: bytes(of: places))
+    writing.source(of: bytes(of: places))
   }
 
   /// The words at some positions, as they are written.
   func text(of places: Range<Int>) -> String {
-    String(block[bytes(of: places)])
+    String(writing[bytes(of: places)])
   }
 
   private func bytes(of places: Range<Int>) -> Range<Int> {
@@ -106,6 +120,9 @@ struct MetricSentence {
     return opened > closed
   }
 
+  /// The words that stand in some bytes of the text.
+  func places(of range: Range<Int>) -> Range<Int>? { Self.places(of: range, in: tokens) }
+
   private static func places(of range: Range<Int>, in tokens: [ProseToken]) -> Range<Int>? {
     guard let first = tokens.firstIndex(where: { $0.range.upperBound > range.lowerBound }),
       let last = tokens.lastIndex(where: { $0.range.lowerBound < range.upperBound }), first <= last
@@ -117,35 +134,26 @@ struct MetricSentence {
 extension MetricSentence {
   /// Every sentence of the plan's own words that may say something of a metric or of a sum; what
   /// others said is theirs.
-  static func all(in words: [ExaminedWords], of plan: Plan) -> [MetricSentence] {
+  static func all(in writings: [Writing], of plan: Plan) -> [MetricSentence] {
     let names = MetricNames(plan)
-    return words.flatMap { text -> [MetricSentence] in
-      let own = text.from.kind == .metric && text.field.isEmpty ? names[text.from.id] : nil
-      return text.prose.filter { !$0.isQuoted }
-        .flatMap { block -> [MetricSentence] in
-          var subject = own
-          var before = Preceding()
-          return block.sentences.compactMap { range in
-            let sentence = MetricSentence(
-              range,
-              of: block,
-              names,
-              subject: subject,
-              after: before
-            )
-            before = sentence.preceding
-            // After a sentence on another metric, or on several, "it" may mean any.
-            if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
-            return sentence.isOfInterest ? sentence : nil
-          }
-        }
+    return writings.filter { $0.tellsOfPlan }.flatMap { writing -> [MetricSentence] in
+      let isOwn = writing.from.kind == .metric && writing.field.isEmpty
+      var subject = isOwn ? names[writing.from.id] : nil
+      var before = Preceding()
+      return writing.sentences.compactMap { range in
+        let sentence = MetricSentence(range, of: writing, names, subject: subject, after: before)
+        before = sentence.preceding
+        // After a sentence on another metric, or on several, "it" may mean any.
+        if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
+        return sentence.isOfInterest ? sentence : nil
+      }
     }
   }
 
   /// Words of sentences that may state a sum, a number of services or a definition.
   private static let wordsOfInterest: Set = [
     "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
-    "spent", "spending",
+    "spent", "spending", "\u{A3}",
   ]
 
   private var preceding: Preceding {
@@ -157,12 +165,25 @@ extension MetricSentence {
   }
 
   private var isOfInterest: Bool {
-    !mentions.isEmpty || subject != nil || before.namesDirectory
+    !mentions.isEmpty || looseMention != nil || subject != nil || before.namesDirectory
       || before.action != nil
       || otherLinks.contains { $0.action != nil }
       || tokens.contains {
-        Self.wordsOfInterest.contains($0.word)
+        Self.wordsOfInterest.contains($0.word) || ActionClaimWords.states[$0.word] != nil
       }
+  }
+}
+
+extension Writing {
+  /// Whether it may state what is so now: all texts, and the lines that are sentences.
+  fileprivate var tellsOfPlan: Bool {
+    if block != nil { return !isQuoted }
+    switch from.kind {
+    case .page, .priority, .enabler, .service, .action, .risk, .engagement, .settings, .body,
+      .pathway, .caseStudy:
+      return ["summary", "outcome", "reason", "vision", "we-did", "effect", "cause"].contains(key)
+    default: return false
+    }
   }
 }
 

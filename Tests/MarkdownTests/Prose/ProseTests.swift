@@ -45,8 +45,8 @@ struct ProseTests {
         "heading(level: 2): What we do", "paragraph: We help. | We listen.",
         "listItem: One thing", "listItem: Another",
         "paragraph quoted: They said so. <- They *said* so.",
-        "cell(isHeader: true): Year", "cell(isHeader: true): Number",
-        "cell(isHeader: false): 2025", "cell(isHeader: false): Five",
+        "cell(row: 0, column: 0): Year", "cell(row: 0, column: 1): Number",
+        "cell(row: 1, column: 0): 2025", "cell(row: 1, column: 1): Five",
       ]
     )
   }

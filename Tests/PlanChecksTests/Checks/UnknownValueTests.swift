@@ -108,6 +108,13 @@ struct UnknownValueTests {
     )
   }
 
+  @Test func `ages that rows which overlap leave open are not told again`() async throws {
+    var files = sources("{population age-from=12}")
+    files["population.csv"] =
+      "year,area,age-from,age-to,count\n2026,Smallville,0,12,900\n2026,Smallville,12,20,900\n"
+    try await expectFindings(of: UnknownValue(), in: files, "")
+  }
+
   private func sources(_ words: String) -> [String: String] {
     [
       "plan.yml": SampleSources.settings(),

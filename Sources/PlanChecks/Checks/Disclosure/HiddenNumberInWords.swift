@@ -13,7 +13,7 @@ struct HiddenNumberInWords: PlanCheck {
     guard !numbers.isEmpty else { return [] }
     let finder = HiddenNumberFinder(numbers)
     let prose = plan.words.flatMap { words in
-      words.prose.flatMap { block in
+      words.prose.filter { !$0.isBodyCell }.flatMap { block in
         block.sentences.flatMap { range in
           let links = block.links.filter { $0.range.overlaps(range) }.map(\.destination)
           return finder.find(in: block[range], links: links, from: words.from.key).map {
@@ -33,7 +33,24 @@ struct HiddenNumberInWords: PlanCheck {
         Diagnostic.said($0, at: line.line.source)
       }
     }
-    return prose + lines + notes(beside: numbers)
+    let cells = plan.words.flatMap { self.cells(in: $0, finder) }
+    return prose + cells + lines + notes(beside: numbers)
+  }
+
+  /// The cells of tables, each read with what stands above it and at the start of its row.
+  private func cells(in words: ExaminedWords, _ finder: HiddenNumberFinder) -> [Diagnostic] {
+    var table = TableReading()
+    return words.prose.flatMap { block -> [Diagnostic] in
+      guard let (column, text, links) = table.read(block) else { return [] }
+      guard column > 0, block.text.utf8.count < 80 else { return [] }
+      let sentence = text + block.text
+      return finder.find(in: sentence[...], links: links, from: words.from.key, isCell: true)
+        .filter { $0.range.lowerBound >= text.utf8.count }
+        .map { found in
+          let start = found.range.lowerBound - text.utf8.count
+          return Diagnostic.said(found, at: block.source(of: start..<start + found.range.count))
+        }
+    }
   }
 
   /// The notes of hidden rows, which are published in the same row of a table.
@@ -49,6 +66,41 @@ struct HiddenNumberInWords: PlanCheck {
         at: note.source
       )
     }
+  }
+}
+
+extension ProseBlock {
+  fileprivate var isBodyCell: Bool {
+    if case .cell(let row, let column) = kind { row > 0 && column > 0 } else { false }
+  }
+}
+
+/// What stands above the cells of a table and at the start of their row, while a text is read.
+private struct TableReading {
+  private var before = ""
+  private var beforeLinks: [String] = []
+  private var heads: [Int: String] = [:]
+  private var row = ""
+  private var links: [String] = []
+
+  /// The column of a cell below the first row, with the words that go before it and their links;
+  /// nil for any other block.
+  mutating func read(_ block: ProseBlock) -> (column: Int, words: String, links: [String])? {
+    let here = block.links.map(\.destination)
+    guard case .cell(let row, let column) = block.kind else {
+      before = String(block.text.suffix(160))
+      beforeLinks = here
+      return nil
+    }
+    if row == 0 {
+      if column == 0 { (heads, links) = ([:], beforeLinks) }
+      heads[column] = block.text
+      links += here
+      return nil
+    }
+    if column == 0 { self.row = block.text }
+    let words = [before, self.row, heads[column] ?? ""].filter { !$0.isEmpty }
+    return (column, words.joined(separator: "; ") + "; ", links + here)
   }
 }
 

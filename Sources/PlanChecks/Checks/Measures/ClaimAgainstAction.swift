@@ -2,61 +2,128 @@ import Diagnostics
 import Markdown
 import PlanModel
 
-/// Finds sentences that call an action on track or done while the sheet of actions does not.
+/// Finds sentences that call an action on track, begun, opened or done while the sheet of actions
+/// does not.
 struct ClaimAgainstAction: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
+    let names = ActionNames(plan.plan)
     return plan.metricSentences.flatMap { sentence in
-      sentence.actionClaims().compactMap { id, claim in
-        guard let action = actions[id], !claim.agrees(with: action.delivery.value) else {
+      sentence.actionClaims(names).compactMap { id, claim, isLinked in
+        guard let action = actions[id], !claim.agrees(with: action, on: plan.today) else {
           return nil
         }
-        return .claimAgainstAction(action, claim, in: sentence)
+        return .claimAgainstAction(action, claim, isLinked, in: sentence)
       }
     }
   }
 }
 
 /// What a sentence says of an action.
-private struct ActionClaim {
-  let isDone: Bool
+struct ActionClaim {
+  let state: ActionClaimWords.State
   let tokens: Range<Int>
 
-  func agrees(with delivery: Action.Delivery) -> Bool {
-    isDone ? delivery == .complete : delivery == .onTrack || delivery == .complete
+  func agrees(with action: Action, on today: CalendarDate) -> Bool {
+    let delivery = action.delivery.value
+    switch state {
+    case .onTrack: return delivery == .onTrack || delivery == .complete
+    case .done: return delivery == .complete
+    case .delivered: return delivery == .complete || delivery == .onTrack
+    case .present: return delivery != .notStarted && delivery != .stopped
+    case .begun:
+      return delivery != .notStarted && delivery != .stopped && action.start.value <= today
+    case .stopped: return delivery == .stopped || delivery == .complete
+    }
   }
 }
 
 extension MetricSentence {
-  /// The actions that are said to be on track or done right behind the link to each.
-  fileprivate func actionClaims() -> [(String, ActionClaim)] {
+  /// The actions that are said to be on track, begun or done, right behind the name of each or
+  /// right before it.
+  fileprivate func actionClaims(
+    _ names: ActionNames
+  ) -> [(id: String, claim: ActionClaim, isLinked: Bool)] {
     guard !isQuestion else { return [] }
     if let action = before.action, otherLinks.isEmpty, mentions.isEmpty,
       ["it", "this"].contains(tokens.first?.word)
     {
-      return actionClaim(behind: 1).map { [(action, $0)] } ?? []
+      return actionClaim(behind: 1).map { [(action, $0, true)] } ?? []
     }
-    return otherLinks.compactMap { link in
-      guard let action = link.action,
-        let end = tokens.lastIndex(where: { $0.range.lowerBound < link.range.upperBound }),
-        !tokens[...end].contains(where: { ClaimWords.isHedge($0.word) }), !isQuoted(end)
-      else { return nil }
-      return actionClaim(behind: end + 1).map { (action, $0) }
+    let linked = otherLinks.compactMap { link in
+      link.action.flatMap { id in
+        places(of: link.range).map { (id: id, places: $0, isLinked: true) }
+      }
+    }
+    let named =
+      linked.isEmpty
+      ? names.first(in: self).map { [(id: $0.id, places: $0.tokens, isLinked: false)] } ?? []
+      : linked
+    return named.compactMap { id, places, isLinked in
+      let claim = claim(behind: places.upperBound) ?? claim(inside: places) ?? claim(before: places)
+      return claim.map { (id, $0, isLinked) }
     }
   }
 
+  private func isCertain(before end: Int) -> Bool {
+    !tokens[..<end].contains { ClaimWords.isHedge($0.word) && !["was", "were"].contains($0.word) }
+      && !isQuoted(end)
+  }
+
+  private func claim(behind end: Int) -> ActionClaim? {
+    isCertain(before: end) ? actionClaim(behind: end) : nil
+  }
+
+  /// "[The second safe space has opened](action:…)".
+  private func claim(inside places: Range<Int>) -> ActionClaim? {
+    places.dropFirst().lazy
+      .filter { ActionClaimWords.auxiliaries.contains(self.word($0)) && isCertain(before: $0) }
+      .compactMap { actionClaim(behind: $0) }.first
+  }
+
+  /// "We have opened", "we completed the work to".
+  private func claim(before places: Range<Int>) -> ActionClaim? {
+    guard isCertain(before: places.lowerBound) else { return nil }
+    var place = places.lowerBound - 1
+    let limit = max(1, place - 6)
+    while place >= limit, ActionClaimWords.objects.contains(word(place)) { place -= 1 }
+    guard place >= 1, let state = ActionClaimWords.transitive[word(place)] else { return nil }
+    var subject = place - 1
+    while ["have", "has", "now", "also", "already", "successfully"].contains(word(subject)) {
+      subject -= 1
+    }
+    // "The first schools have finished" is not all of them.
+    guard ["we", "partners", "partnership"].contains(word(subject)) else { return nil }
+    return ActionClaim(state: state, tokens: place..<place + 1)
+  }
+
   private func actionClaim(behind start: Int) -> ActionClaim? {
-    let words = tokens[start...].prefix(4).map(\.word)
-    guard let verb = words.first, ["is", "has", "are"].contains(verb) else { return nil }
-    let rest = words.dropFirst().drop { ["now", "still", "been", "already", "also"].contains($0) }
-    let place = start + 1 + (words.count - 1 - rest.count)
-    if rest.starts(with: ["on", "track"]), verb != "has" {
-      return ActionClaim(isDone: false, tokens: place..<place + 2)
+    var place = start
+    if [":", "\u{2013}", "-"].contains(word(place)) {
+      return state(at: place + 1, bare: true)
     }
-    guard let done = rest.first, ["complete", "completed", "finished", "done"].contains(done) else {
-      return nil
+    guard ActionClaimWords.auxiliaries.contains(word(place)) else {
+      return ActionClaimWords.simplePast[word(place)].map {
+        ActionClaim(state: $0, tokens: place..<place + 1)
+      }
     }
-    return ActionClaim(isDone: true, tokens: place..<place + 1)
+    let verb = word(place)
+    place += 1
+    while place < start + 5, ActionClaimWords.adverbs.contains(word(place)) { place += 1 }
+    guard let claim = state(at: place, bare: false) else { return nil }
+    return claim.state == .onTrack && ["has", "have", "was", "were"].contains(verb) ? nil : claim
+  }
+
+  /// The words of a state: "on track", "up and running", "complete".
+  private func state(at place: Int, bare: Bool) -> ActionClaim? {
+    for (words, state) in ActionClaimWords.phrases
+    where words.indices.allSatisfy({ word(place + $0) == words[$0] }) {
+      return ActionClaim(state: state, tokens: place..<place + words.count)
+    }
+    guard let state = ActionClaimWords.states[word(place)] else { return nil }
+    // "Done by July": the date is looked at as a date.
+    let isBare = bare && !["done", "complete", "completed", "finished"].contains(word(place))
+    return isBare ? nil : ActionClaim(state: state, tokens: place..<place + 1)
   }
 }
 
@@ -64,12 +131,13 @@ extension Diagnostic {
   fileprivate static func claimAgainstAction(
     _ action: Action,
     _ claim: ActionClaim,
+    _ isLinked: Bool,
     in sentence: MetricSentence
   ) -> Diagnostic {
     let delivery = action.delivery.value.rawValue
     return Diagnostic(
       .claimAgainstAction,
-      .mustFix,
+      isLinked ? .mustFix : .shouldFix,
       "\u{201C}\(sentence.text(of: claim.tokens))\u{201D} is not what actions.csv says of \u{201C}\(action.title.value)\u{201D}.",
       at: sentence.source(of: claim.tokens),
       notes: [Note("It is \(delivery).", at: action.delivery.source)],

@@ -36,6 +36,8 @@ struct ClaimAgainstData: PlanCheck {
     let words = sentence.text(of: claim.tokens)
     switch movement.verdict(on: claim.meaning) {
     case .agrees, .unknown: return nil
+    case .unlike(let period, let number):
+      return .unlikeData(metric, words, movement, (period, number), claim.isNamed, at: place)
     case .opposite:
       let isCertain = claim.isNamed && movement.hasLimits
       return .contradictsData(metric, words, movement, isCertain, at: place)
@@ -65,6 +67,25 @@ extension Diagnostic {
       "\u{201C}\(words)\u{201D} is the opposite of what the data of \u{201C}\(metric.title.value)\u{201D} show.",
       at: place,
       notes: movement.notes,
+      help: "Write what the data show, or correct the data."
+    )
+  }
+
+  fileprivate static func unlikeData(
+    _ metric: Metric,
+    _ words: String,
+    _ movement: MetricMovement,
+    _ earlier: (period: MetricPeriod, number: DecimalNumber),
+    _ isCertain: Bool,
+    at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .claimAgainstData,
+      isCertain ? .mustFix : .shouldFix,
+      "\u{201C}\(words)\u{201D} is not what the data of \u{201C}\(metric.title.value)\u{201D} show.",
+      at: place,
+      notes: movement.notes
+        + [Note("It was \(earlier.number.grouped) in \(earlier.period.inWords).", at: nil)],
       help: "Write what the data show, or correct the data."
     )
   }

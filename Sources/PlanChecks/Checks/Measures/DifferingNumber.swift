@@ -36,7 +36,7 @@ extension MetricSentence {
       !named.contains(place) && Self.plans.contains(tokens[place].word)
     }
     guard !isQuestion, !hasOtherLinks, !isPlan else { return nil }
-    return mentions.isEmpty ? subject : onlyMetric
+    return mentions.isEmpty ? looseMention?.metric ?? subject : onlyMetric
   }
 
   /// The numbers that fit the metric, each with the period it is given for; computed numbers and
@@ -62,8 +62,8 @@ extension MetricSentence {
       }
     }
     let isNow = tokens.contains { ["latest", "now", "currently", "today"].contains($0.word) }
-    guard periods.isEmpty, numbers.count == 1, let number = typed.first, isNow, !mentions.isEmpty,
-      let latest
+    guard periods.isEmpty, numbers.count == 1, let number = typed.first, isNow,
+      !mentions.isEmpty || looseMention != nil, let latest
     else { return [] }
     return [(number, latest)]
   }
@@ -126,7 +126,7 @@ extension Diagnostic {
     let isShare = if case .proportion = quantity.unit { true } else { false }
     return Diagnostic(
       .differingNumber,
-      .mustFix,
+      sentence.looseMention == nil ? .mustFix : .shouldFix,
       "\u{201C}\(written)\u{201D} is not what the data of \u{201C}\(metric.title.value)\u{201D} say for \(period.inWords).",
       at: sentence.source(of: quantity.tokens),
       notes: [Note("The data say \(value.grouped).", at: row.value?.source)],

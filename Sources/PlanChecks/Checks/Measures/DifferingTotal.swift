@@ -11,7 +11,7 @@ struct DifferingTotal: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let spending = Spending(of: plan.plan)
     return plan.metricSentences.flatMap { sentence -> [Diagnostic] in
-      guard let year = sentence.onlyYear else { return [] }
+      guard let year = sentence.onlyYear(in: plan.settings.year.value) else { return [] }
       let amounts = spending.total(in: year)
       let totals = [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
         .map { Double($0.pence) / 100 }
@@ -25,10 +25,15 @@ struct DifferingTotal: PlanCheck {
 }
 
 extension MetricSentence {
-  fileprivate var onlyYear: PlanYear? {
+  /// The one year that is named, as it is or as the plan's own.
+  fileprivate func onlyYear(in own: PlanYear) -> PlanYear? {
     guard !hasOtherLinks, mentions.isEmpty else { return nil }
     let years = ProsePeriods.all(in: tokens, of: .financialYear)
-    guard years.count == 1, case .year(let year) = years[0] else { return nil }
+    let isThisYear = zip(tokens, tokens.dropFirst()).contains {
+      $0.word == "this" && $1.word == "year"
+    }
+    if years.isEmpty { return planYears == 1 || isThisYear ? own : nil }
+    guard years.count == 1, planYears == 0, case .year(let year) = years[0] else { return nil }
     return year
   }
 
@@ -66,7 +71,7 @@ extension ProseQuantity {
   }
 
   /// Whether the amount is a total as people round it.
-  fileprivate func isTotal(_ total: Double) -> Bool {
+  func isTotal(_ total: Double) -> Bool {
     if isRough { return abs(value - total) <= total * 0.05 }
     let written = scale > 1 ? scale : roundedTo
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }

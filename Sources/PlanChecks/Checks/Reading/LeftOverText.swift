@@ -62,6 +62,7 @@ struct LeftOverText: PlanCheck {
         found.append(range)
       }
     }
+    found += trackedChanges(in: words, signs)
     found += Self.phrases.places(in: words).map { words.stretch(of: $0) }
     found += Self.asides.places(in: words).map { words.stretch(of: $0) }
       .filter(signs.isBracketed).map(signs.around)
@@ -72,6 +73,26 @@ struct LeftOverText: PlanCheck {
         return range.lowerBound >= end
       }
   }
+
+  /// What a word processor prints beside its pages: "Comment [JS1]:", "Formatted: Font: 11 pt".
+  private func trackedChanges(in words: TextWords, _ signs: LeftOverSigns) -> [Range<Int>] {
+    (0..<words.count).compactMap { place in
+      let range = words.ranges[place]
+      if Self.comments.contains(words.keys[place]), place + 1 < words.count,
+        signs.brackets.contains(words.ranges[place + 1].lowerBound - 1),
+        words.ranges[place + 1].lowerBound - range.upperBound <= 2
+      {
+        return range.lowerBound..<signs.around(words.ranges[place + 1]).upperBound
+      }
+      let isMark =
+        Self.changes.contains(words.keys[place]) && words.sign(after: place) == UInt8(ascii: ":")
+        && words.beginsWithCapital(place)
+      return isMark ? range.lowerBound..<range.upperBound + 1 : nil
+    }
+  }
+
+  private static let comments = Set(["comment", "commented"].map { TextWords.key($0) })
+  private static let changes = Set(["formatted", "deleted", "inserted"].map { TextWords.key($0) })
 
   private func isReminder(_ place: Int, in words: TextWords) -> Bool {
     let word = words[place]

@@ -6,6 +6,7 @@ struct UnexplainedAcronym: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var uses: [String: [SourceRange]] = [:]
     var explained = WordList.knownAcronyms.union(WordList.reminders).union(names(in: plan))
+      .union(AbolishedBody.shortForms)
     var ordinary: Set<UInt64> = []
     for writing in plan.writings where isRead(writing) {
       let words = TextWords(writing.text)

@@ -208,4 +208,94 @@ struct HiddenNumberInWordsTests {
       """
     )
   }
+
+  private let months = """
+    period,value,split,note
+    2026-06,120,,
+    2026-07,2️⃣3,,
+    2026-08,140,,
+
+    """
+
+  private func told(_ words: String, _ verb: String, _ severity: String) -> String {
+    """
+    1️⃣|\(words)| \(severity) disclosure/hidden-number-in-words
+    These words \(verb) a number of “Young people admitted to a ward” that is hidden to protect people.
+    note 2️⃣|3| This is hidden wherever it is shown.
+    help: Take the number out, or write “{metric admissions latest}”, which shows only what may be shown.
+    """
+  }
+
+  @Test(arguments: [
+    "[Admissions](metric:admissions) were 1️⃣3 in July and 140 in August.",
+    "[Admissions](metric:admissions) in July were 1️⃣3.",
+  ])
+  func `a month may be named without its year`(sentence: String) async throws {
+    try await expectFindings(
+      of: HiddenNumberInWords(),
+      in: [
+        "plan.yml": SampleSources.settings(), "metrics/admissions.md": admissions(),
+        "metrics/data/admissions.csv": months, "pages/care.md": SampleSources.page(sentence),
+      ],
+      told("3", "seem to say", "should-fix")
+    )
+  }
+
+  @Test(arguments: [
+    "between July and September 2026", "in July\u{2013}September 2026", "in the second quarter",
+    "in the second quarter of 2026-27", "in Q2 of 2026/27", "in Q2 2026\u{2013}27",
+    "in the three months to September 2026", "in the quarter ending September 2026",
+    "from Jul to Sep 2026",
+  ])
+  func `a quarter has many names`(period: String) async throws {
+    try await expectFindings(
+      of: HiddenNumberInWords(),
+      in: [
+        "plan.yml": SampleSources.settings(),
+        "metrics/admissions.md": admissions("There were 1️⃣three \(period).")
+          .replacing("period: month", with: "period: quarter"),
+        "metrics/data/admissions.csv": """
+        period,value,split,note
+        2026-27-Q1,120,,
+        2026-27-Q2,2️⃣3,,
+
+        """,
+      ],
+      told("three", "seem to say", "should-fix")
+    )
+  }
+
+  @Test func `a share and another month are no such number`() async throws {
+    try await expectFindings(
+      of: HiddenNumberInWords(),
+      in: [
+        "plan.yml": SampleSources.settings(), "metrics/admissions.md": admissions(),
+        "metrics/data/admissions.csv": months.replacing("2️⃣", with: ""),
+        "pages/care.md": SampleSources.page(
+          "[Admissions](metric:admissions) fell by 3 in 4 in July. In June there were 3."
+        ),
+      ],
+      ""
+    )
+  }
+
+  @Test func `a cell of a table is read with its heads`() async throws {
+    try await expectFindings(
+      of: HiddenNumberInWords(),
+      in: [
+        "plan.yml": SampleSources.settings(), "metrics/admissions.md": admissions(),
+        "metrics/data/admissions.csv": months,
+        "pages/care.md": SampleSources.page(
+          """
+          | Month | [Admissions](metric:admissions) | Weeks |
+          | --- | --- | --- |
+          | June 2026 | 120 | 3 |
+          | July 2026 | 1️⃣3 | 9 |
+          | August 2026 | 140 | 3 |
+          """
+        ),
+      ],
+      told("3", "say", "must-fix").replacing("seem to say", with: "say")
+    )
+  }
 }

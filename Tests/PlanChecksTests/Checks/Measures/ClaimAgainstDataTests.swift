@@ -170,6 +170,180 @@ struct ClaimAgainstDataTests {
     )
   }
 
+  @Test(arguments: [
+    ("[The wait](metric:waits) 1️⃣is shorter than in January 2024.", "is shorter than"),
+    ("[The wait](metric:waits) 1️⃣is much shorter than it was a year ago.", "is much shorter than"),
+    ("[The wait](metric:waits) 1️⃣is a third shorter than last year.", "is a third shorter than"),
+    ("[The wait](metric:waits) 1️⃣is down on last year.", "is down on"),
+    ("[The wait](metric:waits) 1️⃣is better than last year.", "is better than"),
+    ("[The wait](metric:waits) now 1️⃣is up by 10%.", "is up by 10%"),
+    ("[The wait](metric:waits) 1️⃣has more than doubled.", "has more than doubled"),
+    ("[The wait](metric:waits) 1️⃣has halved since 2024.", "has halved"),
+    ("[The wait](metric:waits) 1️⃣rose by 150 per cent.", "rose by 150 per cent"),
+  ])
+  func `a comparison that two values contradict is told`(
+    sentence: String,
+    words: String
+  ) async throws {
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(sentence, SampleMeasures.months("5 5 5 5 5 5 5 5 5 5 5 5 2️⃣6")),
+      """
+      1️⃣|\(words)| must-fix measure/claim-against-data
+      “\(words)” is not what the data of “Weeks to the first meeting” show.
+      note 2️⃣|6| The latest value is 6, for January 2025. The mean is 5. It is above the upper limit.
+      note nowhere It was 5 in January 2024.
+      help: Write what the data show, or correct the data.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "[The wait](metric:waits) is longer than in January 2024.",
+    "[The wait](metric:waits) is worse than it was.",
+    "[The wait](metric:waits) is up on last year.",
+    "[The wait](metric:waits) is shorter than we feared.",
+    "[The wait](metric:waits) is no longer than the standard.",
+    "[The wait](metric:waits) has risen by a fifth.",
+    "[The wait](metric:waits) rose by 20 per cent since last year.",
+    "[The wait](metric:waits) is shorter than in 2019.",
+    "[The wait](metric:waits) has not doubled.",
+  ])
+  func `a comparison that the values bear out, or with something else, is sound`(
+    sentence: String
+  ) async throws {
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(sentence, SampleMeasures.months("5 5 5 5 5 5 5 5 5 5 5 5 6")),
+      ""
+    )
+  }
+
+  @Test(arguments: [
+    ("There has been a steady 1️⃣rise in [the wait](metric:waits).", "rise in"),
+    ("We are pleased to report a 1️⃣rise in [the wait](metric:waits).", "rise in"),
+    ("We have seen a 1️⃣deterioration in [the wait](metric:waits).", "deterioration in"),
+  ])
+  func `a noun claims what a verb does`(sentence: String, words: String) async throws {
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(sentence, SampleMeasures.months("9 8 9 8 9 8 5 4 5 4 5 4 2️⃣5")),
+      """
+      1️⃣|\(words)| must-fix measure/claim-against-data
+      “\(words)” is the opposite of what the data of “Weeks to the first meeting” show.
+      note 2️⃣|5| The latest value is 5, for January 2025. The mean is 6. The last 7 values are below it.
+      help: Write what the data show, or correct the data.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    ("We 1️⃣met our target for [the wait](metric:waits).", "met our target"),
+    ("We have 1️⃣exceeded the standard for [the wait](metric:waits).", ""),
+    ("[The wait](metric:waits) 1️⃣is below the national target.", "is below the national target"),
+    ("[The wait](metric:waits) 1️⃣meets its target.", "meets its target"),
+  ])
+  func `targets may be called met in several ways`(sentence: String, words: String) async throws {
+    let own = "targets: [{value: 3️⃣3, by: 2027-03-31, kind: local}]"
+    // To exceed a target for waits is to miss it.
+    let isMissed = words.isEmpty
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: isMissed
+        ? sources(
+          sentence.replacing("1️⃣", with: ""),
+          "period,value\n2026-01,4\n",
+          own.replacing("3️⃣", with: "")
+        )
+        : sources(sentence, "period,value\n2026-01,2️⃣4\n", own),
+      isMissed
+        ? ""
+        : """
+        1️⃣|\(words)| must-fix measure/claim-against-data
+        “\(words)” is not so: the latest value of “Weeks to the first meeting” misses its target.
+        note 2️⃣|4| The latest value is 4, for January 2026. It was 4 in January 2026.
+        note 3️⃣|3| The target is 3.
+        help: Write how far it is from the target, or correct the data.
+        """
+    )
+  }
+
+  @Test func `a target that is called missed may be met`() async throws {
+    let own = "targets: [{value: 5, by: 2027-03-31, kind: local}]"
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(
+        "We 1️⃣missed our target for [the wait](metric:waits).",
+        "period,value\n2026-01,2️⃣4\n",
+        own
+      ),
+      """
+      1️⃣|missed our target| should-fix measure/claim-against-data
+      “missed our target” is the opposite of what the data of “Weeks to the first meeting” show.
+      note 2️⃣|4| The latest value is 4, for January 2026. It was 4 in January 2026.
+      help: Write what the data show, or correct the data.
+      """
+    )
+  }
+
+  @Test func `on track to meet a target is held against what was planned`() async throws {
+    let own = "trajectory: [{period: 2026-01, value: 3️⃣3}, {period: 2026-03, value: 2}]"
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(
+        "We 1️⃣are on track to meet our target for [the wait](metric:waits).",
+        "period,value\n2025-12,5\n2026-01,2️⃣4\n",
+        own
+      ),
+      """
+      1️⃣|are on track| must-fix measure/claim-against-data
+      “are on track” is not so: “Weeks to the first meeting” is behind what was planned.
+      note 2️⃣|4| The latest value is 4, for January 2026. It was 5 in December 2025.
+      note 3️⃣|3| 3 was planned for January 2026.
+      help: Write that it is behind plan, or correct the data.
+      """
+    )
+  }
+
+  @Test func `a metric may be named by words of its title`() async throws {
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: [
+        "metrics/waits.md": SampleMeasures.metric(title: "Wait from referral to first contact"),
+        "metrics/second.md": SampleMeasures.metric(title: "Wait from referral to second contact"),
+        "metrics/data/waits.csv": SampleMeasures.months("9 8 9 8 9 8 5 4 5 4 5 4 2️⃣5"),
+        "pages/foreword.md": SampleSources.page(
+          "The wait for a first contact 1️⃣has risen. The wait has risen. Contact has risen."
+        ),
+      ],
+      """
+      1️⃣|has risen| should-fix measure/claim-against-data
+      “has risen” is the opposite of what the data of “Wait from referral to first contact” show.
+      note 2️⃣|5| The latest value is 5, for January 2025. The mean is 6. The last 7 values are below it.
+      help: Write what the data show, or correct the data.
+      """
+    )
+  }
+
+  @Test func `nothing is claimed of a series with a slip in it`() async throws {
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(
+        "[The wait](metric:waits) has risen.",
+        SampleMeasures.months("9 8 9 8 9 8 5 4 50 4 5 4 5")
+      ),
+      ""
+    )
+    try await expectFindings(
+      of: ClaimAgainstData(),
+      in: sources(
+        "[The wait](metric:waits) has risen.",
+        SampleMeasures.months("9 8 9 8 9 8 5 4 -5 4 5 4 5")
+      ),
+      ""
+    )
+  }
+
   private func told(_ sentence: String, _ reason: String) -> String {
     let words = sentence.split(separator: "1️⃣").last.map(String.init) ?? ""
     let ends = [" again.", " since 2024.", " sharply.", "."]

@@ -40,4 +40,25 @@ struct NumeratorAboveDenominatorTests {
       ""
     )
   }
+
+  @Test func `columns that are exchanged are told once`() async throws {
+    try await expectFindings(
+      of: NumeratorAboveDenominator(),
+      in: [
+        "metrics/seen.md": sampleMetric(unit: "percent", people: "yes"),
+        "metrics/data/seen.csv": """
+        period,value,numerator,denominator
+        2026-03,50,20,40
+        2026-04,50,1️⃣40,20
+        2026-05,50,60,30
+        2026-06,50,80,40
+        """,
+      ],
+      """
+      1️⃣|40| must-fix measure/numerator-above-denominator
+      “Seen in time” has a numerator above its denominator in 3 rows.
+      help: The columns may be exchanged: the numerator is a part of the denominator.
+      """
+    )
+  }
 }

@@ -8,7 +8,7 @@ struct LeftOverTextTests {
     "[add link here]", "[Date]", "??", "???", "Reference source not found",
     "Click or tap here to enter text", "«Council name»", "NB check", "(figures to be confirmed)",
     "[Jane to check]", "(check with finance)", "Editor\u{2019}s note", "#REF!", "_____",
-    "[Insert",
+    "[Insert", "Comment [JS1]", "Commented [AB2]", "Deleted:", "Formatted:",
   ])
   func `what editors leave behind is told`(text: String) async throws {
     try await expectFindings(

@@ -19,6 +19,7 @@ struct EarlierEditionTests {
     ("We 1️⃣plan to see 400 children in 2024-25.", "plan to see 400 children in 2024-25"),
     ("We 1️⃣will open it by the end of March 2025.", "will open it by the end of March 2025"),
     ("1️⃣In spring 2024 we will open.", "In spring 2024 we will"),
+    ("1️⃣By March 2024 we will have trained all.", "By March 2024 we will"),
     ("We 1️⃣will open in October 2026.", "will open in October 2026"),
   ])
   func `a promise for a time that has passed is told`(words: String, told: String) async throws {
@@ -42,6 +43,9 @@ struct EarlierEditionTests {
     "We will open in November 2026.", "> By March 2024 we will have a team.",
     "This year (2026-27) we spend more than last year (2025-26).", "Next year (2027-28) we grow.",
     "We will use what families told us in 2024.",
+    "Those who began in 2024 will have had two years.", "In 2024 we will have had to wait.",
+    "This plan runs to March 2029.", "The last plan runs to March 2021.",
+    "This plan covers 2024-25 to 2028-29.", "In 2024 we were building.",
     "In the plan of 2024, we promised a hub. It will open.",
   ])
   func `what is past or still to come is sound`(words: String) async throws {
@@ -53,6 +57,9 @@ struct EarlierEditionTests {
   @Test(arguments: [
     ("Next year (1️⃣2024-25) we grow.", "2024-25"), ("This year, 1️⃣2025/26, is hard.", "2025/26"),
     ("Next year (1️⃣2026-27) we grow.", "2026-27"),
+    ("This plan 1️⃣runs to March 2021.", "runs to March 2021"),
+    ("Our strategy 1️⃣covers 2019-20 to 2023-24.", "covers 2019-20 to 2023-24"),
+    ("1️⃣In 2023-24 we are investing more.", "In 2023-24 we are investing"),
   ])
   func `a year that the words cannot mean is told`(words: String, told: String) async throws {
     try await expectFindings(

@@ -1,0 +1,137 @@
+import Diagnostics
+import PlanModel
+
+/// Finds sentences that say how many priorities, actions or funding streams the plan has, and are
+/// wrong.
+///
+/// "Four priorities continue" may be some of them. Only a sentence that counts them all is held
+/// against the records: "our four priorities", "the plan has 42 actions"; and any that counts more
+/// than there are.
+struct DifferingRecordCount: PlanCheck {
+  private struct Kind {
+    let count: Int
+    let noun: String
+    /// Whether the noun alone means these records.
+    var isCertain = true
+  }
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let kinds = kinds(of: plan)
+    return plan.writings.filter { $0.speaksOfNow }.flatMap { writing in
+      writing.sentences.flatMap { range -> [Diagnostic] in
+        let tokens = ProseToken.list(writing[range], from: range.lowerBound)
+        guard tokens.last?.word != "?" else { return [] }
+        return tokens.indices.compactMap { place in
+          diagnostic(at: place, in: tokens, of: writing, kinds)
+        }
+      }
+    }
+  }
+
+  private func kinds(of plan: ExaminedPlan) -> [String: Kind] {
+    let records = plan.records
+    let streams = Kind(count: records.fundingStreams.count, noun: "funding streams")
+    let all = [
+      "priorities": Kind(count: records.priorities.count, noun: "priorities"),
+      "actions": Kind(count: records.actions.count, noun: "actions"),
+      "enablers": Kind(count: records.enablers.count, noun: "enablers"),
+      "streams": streams,
+      "courses": Kind(count: records.training.count, noun: "courses", isCertain: false),
+      "measures": Kind(
+        count: records.metrics.count { $0.scope == .local },
+        noun: "measures",
+        isCertain: false
+      ),
+      "risks": Kind(count: records.risks.count, noun: "risks", isCertain: false),
+    ]
+    // What could not be read, or is not written yet, is not counted.
+    let known: [String: RecordKind] = [
+      "priorities": .priority, "actions": .action, "enablers": .enabler,
+      "streams": .fundingStream, "courses": .training, "measures": .metric, "risks": .risk,
+    ]
+    return all.filter { noun, kind in
+      kind.count > 0 && (known[noun].map { plan.index.knowsAll($0) } ?? false)
+    }
+  }
+
+  private func diagnostic(
+    at place: Int,
+    in tokens: [ProseToken],
+    of writing: Writing,
+    _ kinds: [String: Kind]
+  ) -> Diagnostic? {
+    guard let kind = kinds[tokens[place].word] else { return nil }
+    func word(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].word : "" }
+    var number = place - 1
+    while ["funding", "agreed", "main", "key", "strategic", "overall", "local"].contains(
+      word(number)
+    ) {
+      number -= 1
+    }
+    guard let count = NumberWords.value(of: word(number)), count > 1, count != kind.count,
+      !Self.parts.contains(word(place + 1)),
+      !Self.someParts.contains(word(place + 1)) || count > kind.count
+        || ["our", "its", "all"].contains(word(number - 1)),
+      !tokens[..<number].contains(where: { Self.past.contains($0.word) })
+    else { return nil }
+    let before = word(number - 1)
+    let countsAll =
+      Self.determiners.contains(before)
+      || Self.owners.contains(before) && tokens[..<number].contains { Self.plans.contains($0.word) }
+      || number == 0 && word(place + 1) == "pay"
+      || number == 0 && word(place + 1) == "are"
+        && word(place + 2) == "free"
+    let isTooMany =
+      kind.isCertain && count > kind.count && (number == 0 || Self.owners.contains(before))
+    guard countsAll || isTooMany else { return nil }
+    let range = tokens[number].range.lowerBound..<tokens[place].range.upperBound
+    return .differingRecordCount(
+      String(writing[range]),
+      kind.count,
+      kind.noun,
+      at: writing.source(of: range)
+    )
+  }
+
+  /// Behind these only some are counted.
+  private static let parts: Set = [
+    "of", "that", "which", "in", "for", "where", "with", "from", "to", "who", "at", "as",
+  ]
+  /// Behind these too, where nothing says that all are meant.
+  private static let someParts: Set = ["are", "were", "continue", "have", "need"]
+  private static let past: Set = ["was", "were", "had", "last", "previous", "earlier", "first"]
+  private static let determiners: Set = ["our", "its", "the", "these", "all", "this"]
+  private static let owners: Set = [
+    "has", "have", "contains", "sets", "includes", "lists", "out", "around", "through", "on",
+    "with", "are", "covers", "across", "up", "into", "and", "by", "under", "all",
+  ]
+  private static let plans: Set = ["plan", "strategy", "we", "there", "it", "document"]
+}
+
+extension Writing {
+  /// Whether it may state how many there are now: what tells of stories and of elsewhere does not.
+  fileprivate var speaksOfNow: Bool {
+    guard !isQuoted else { return false }
+    switch from.kind {
+    case .page, .priority, .enabler, .body, .settings: return true
+    default: return false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func differingRecordCount(
+    _ written: String,
+    _ count: Int,
+    _ noun: String,
+    at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .differingRecordCount,
+      .shouldFix,
+      "\u{201C}\(written)\u{201D} is not how many \(noun) the plan has.",
+      at: place,
+      help: "There are \(count). Correct the number, or leave it out: it goes out of date."
+    )
+  }
+}

@@ -1,0 +1,103 @@
+import Confidentiality
+import Diagnostics
+import PlanModel
+
+/// Finds values of a series that are many times their neighbours, or a small part of them: a point
+/// that was lost, a zero too many.
+///
+/// Values beside one another seldom differ by five times, and a yearly total that moves by a month
+/// shares eleven months with the one before. A row with a note has been looked at.
+struct SlippedValue: PlanCheck {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.records.metrics.flatMap { metric in
+      Self.slips(of: metric, in: plan.records.series[metric.id.value] ?? [])
+        .map { .slippedValue(metric, $0) }
+    }
+  }
+
+  /// The values of a metric that cannot be trusted.
+  static func slips(of metric: Metric, in rows: [MetricRow]) -> [SlippedPoint] {
+    let starts = metric.breaks.map(\.period.value.order).sorted()
+    let segments = Dictionary(grouping: rows.filter { $0.value != nil }) { row in
+      Segment(
+        split: row.split?.value,
+        start: starts.last { $0 <= row.period.value.order } ?? .min
+      )
+    }
+    return segments.values.flatMap { rows in
+      slips(of: metric, among: rows.sorted { $0.period.value.order < $1.period.value.order })
+    }
+    .sorted { $0.row.id.source.start < $1.row.id.source.start }
+  }
+
+  private struct Segment: Hashable {
+    let split: String?
+    let start: Int
+  }
+
+  private static func slips(of metric: Metric, among rows: [MetricRow]) -> [SlippedPoint] {
+    let values = rows.map { $0.value?.value.raw.value ?? 0 }
+    return rows.indices.compactMap { place in
+      let row = rows[place]
+      // A share with its parts is held against them.
+      guard row.note == nil, row.numerator == nil || row.denominator == nil, values[place] > 0
+      else {
+        return nil
+      }
+      let around = [place - 2, place - 1, place + 1, place + 2].filter(values.indices.contains)
+      let neighbours = around.map { values[$0] }.sorted()
+      guard neighbours.count >= 2, let least = neighbours.first, let most = neighbours.last else {
+        return nil
+      }
+      // With one slip among them, the others still agree.
+      let middle =
+        neighbours.count > 2
+        ? neighbours[(neighbours.count - 1) / 2] : (least + most) / 2
+      let agreeing = neighbours.filter { $0 <= middle * 1.6 && middle <= $0 * 1.6 }
+      guard middle > 0, agreeing.count >= max(2, neighbours.count - 1) else { return nil }
+      let ratio = values[place] / middle
+      let isCount = metric.unit.value == .count
+      let isSlip =
+        ratio >= 5 && middle >= (isCount ? 4 : 0.1)
+        || ratio <= 0.2 && middle >= (isCount ? 50 : 0.1)
+      if isSlip { return SlippedPoint(row: row, ratio: ratio) }
+      let isJump =
+        metric.period.value == .rolling12Months && abs(ratio - 1) >= 0.06
+        && place > 0 && place + 1 < values.count && most <= least * 1.03
+      return isJump ? SlippedPoint(row: row, ratio: ratio) : nil
+    }
+  }
+}
+
+/// A value that is so many times what stands beside it.
+struct SlippedPoint {
+  let row: MetricRow
+  let ratio: Double
+
+  /// "About ten times the values", "far from the values".
+  fileprivate var inWords: String {
+    let named: [(Double, String)] = [
+      (10, "about ten times"), (100, "about a hundred times"), (1000, "about a thousand times"),
+      (0.1, "about a tenth of"), (0.01, "about a hundredth of"), (0.001, "about a thousandth of"),
+    ]
+    if let words = named.first(where: { $0.0 * 0.75 <= ratio && ratio <= $0.0 * 1.35 })?.1 {
+      return "\(words) the values"
+    }
+    if ratio >= 5 { return "more than \(Int(ratio)) times the values" }
+    return ratio <= 0.2 ? "less than a fifth of the values" : "far from the values"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func slippedValue(_ metric: Metric, _ slip: SlippedPoint) -> Diagnostic {
+    let row = slip.row
+    return Diagnostic(
+      .slippedValue,
+      .shouldFix,
+      "\u{201C}\(metric.title.value)\u{201D} is \(row.value?.value.raw.grouped ?? "") in \(row.period.value.inWords), \(slip.inWords) beside it.",
+      at: row.value?.source,
+      help:
+        "Compare it with its source: look for a lost point, a zero too many or digits exchanged. If it is right, say why in \u{201C}note\u{201D}."
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import PlanModel
+
+/// Finds bodies of the NHS that no longer exist, where a sentence speaks of them as if they did.
+///
+/// Primary care trusts and strategic health authorities ended on 1 April 2013 (Health and Social
+/// Care Act 2012), clinical commissioning groups and NHS Improvement on 1 July 2022 (Health and Care
+/// Act 2022), Public Health England on 1 October 2021, Health Education England on 1 April 2023,
+/// NHS Digital on 1 February 2023, local safeguarding children boards by September 2019 (Children
+/// and Social Work Act 2017). Integrated care systems took the place of sustainability and
+/// transformation partnerships.
+struct AbolishedBody: PlanCheck {
+  private struct Body {
+    let names: [String]
+    let successor: String
+  }
+
+  private static let bodies = [
+    Body(
+      names: ["clinical commissioning group", "clinical commissioning groups", "CCG", "CCGs"],
+      successor: "the integrated care board"
+    ),
+    Body(
+      names: ["primary care trust", "primary care trusts", "PCT", "PCTs"],
+      successor: "the integrated care board"
+    ),
+    Body(
+      names: [
+        "sustainability and transformation partnership", "sustainability and transformation plan",
+        "sustainability and transformation partnerships", "STP", "STPs",
+      ],
+      successor: "the integrated care system"
+    ),
+    Body(
+      names: ["strategic health authority", "strategic health authorities"],
+      successor: "NHS England"
+    ),
+    Body(names: ["public health england", "PHE"], successor: "the UK Health Security Agency"),
+    Body(names: ["health education england"], successor: "NHS England"),
+    Body(names: ["nhs digital", "nhs improvement", "NHSX"], successor: "NHS England"),
+    Body(
+      names: ["local safeguarding children board", "local safeguarding children boards", "LSCB"],
+      successor: "the local safeguarding partners"
+    ),
+  ]
+  /// Their short forms, which need no entry in the glossary beside this finding.
+  static let shortForms: Set = ["CCG", "PCT", "STP", "PHE", "NHSX", "LSCB"]
+
+  private static let phrases = bodies.map { Phrases($0.names) }
+  /// Words of sentences about what was.
+  private static let past = Set(
+    [
+      "was", "were", "had", "former", "formerly", "then", "until", "before", "ended", "abolished",
+      "replaced", "closed", "predecessor", "used", "did", "merged", "became", "since", "old",
+      "previous", "previously", "inherited", "took", "history",
+    ].map { TextWords.key($0) }
+  )
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.writings.filter { isCurrent($0) }.flatMap { writing -> [Diagnostic] in
+      let words = TextWords(writing.text)
+      return writing.sentences.compactMap { sentence in
+        let places = words.places(in: sentence)
+        guard let (found, successor) = body(in: words, places), !isOfThePast(words, places) else {
+          return nil
+        }
+        return .abolished(
+          words[found],
+          successor,
+          at: writing.source(of: words.stretch(of: found))
+        )
+      }
+    }
+  }
+
+  private func body(in words: TextWords, _ places: Range<Int>) -> (Range<Int>, String)? {
+    for place in places {
+      for (phrases, body) in zip(Self.phrases, Self.bodies) {
+        let length = phrases.length(at: place, in: words)
+        if length > 1 || length == 1 && words.isInCapitals(place) {
+          return (place..<place + length, body.successor)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isOfThePast(_ words: TextWords, _ places: Range<Int>) -> Bool {
+    places.contains { place in
+      if Self.past.contains(words.keys[place]) { return true }
+      return Int(words[place]).map { (1990...2023).contains($0) } ?? false
+    }
+  }
+
+  /// What is quoted, what is dated, and names that were given then may name them.
+  private func isCurrent(_ writing: Writing) -> Bool {
+    switch writing.from.kind {
+    case .page, .priority, .enabler, .pathway, .body, .service, .action, .risk, .settings,
+      .milestone:
+      !writing.isQuoted && !["source", "minutes", "change", "reference"].contains(writing.key)
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func abolished(
+    _ name: String,
+    _ successor: String,
+    at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .abolishedBody,
+      .shouldFix,
+      "\u{201C}\(name)\u{201D} no longer exists.",
+      at: place,
+      help: "Its work passed to \(successor). Name who does it now, or say that it is past."
+    )
+  }
+}
