@@ -19,7 +19,9 @@ struct NotFoundPageTests {
     #expect(page.href(to: SiteMap.glossary, anchor: "a") == "\(root)glossary.html#a")
   }
 
-  @Test func `every link of the page for addresses that lead nowhere works from anywhere`() async throws {
+  @Test func `every link of the page for addresses that lead nowhere works from anywhere`()
+    async throws
+  {
     let contents = SiteContents(of: try await SamplePlan.published())
     let page = try #require(contents.pages.first { $0.address == SiteMap.notFound })
     let links = ShownField.all(of: page).flatMap(\.links).filter { !$0.contains(":") }
