@@ -8,6 +8,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case fileMissing = "file/missing"
   case fileLink = "file/symbolic-link"
   case fileName = "file/bad-name"
+  case invisibleCharacter = "file/invisible-character"
   case imageForm = "file/bad-image"
   case imagePlace = "file/place-in-image"
   // Front matter and YAML files.
@@ -34,6 +35,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case csvBlankHeader = "csv/blank-header"
   case csvDuplicateHeader = "csv/duplicate-header"
   case csvBlankRow = "csv/blank-row"
+  case csvExtraRow = "csv/extra-row"
+  case csvRepeatedRow = "csv/repeated-row"
+  case csvLineBreak = "csv/line-break"
+  case swappedColumns = "csv/swapped-columns"
   // Records and their fields.
   case unknownKey = "structure/unknown-key"
   case unknownColumn = "structure/unknown-column"
@@ -121,6 +126,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sameTitle = "directory/same-title"
   case copiedService = "directory/copied-words"
   case unlikelyProvider = "directory/unlikely-provider"
+  case unlikelyOwner = "directory/unlikely-owner"
+  case unlikelyPhone = "directory/unlikely-phone"
+  case unlikelyEmail = "directory/unlikely-email"
+  case shownRefuge = "disclosure/shown-refuge"
   // What a plan must answer.
   case unansweredRequirement = "requirement/unanswered"
   case enablerRating = "requirement/enabler-rating"

@@ -14,7 +14,7 @@ struct PlanOptions: ParsableArguments {
   )
   var today: String?
 
-  func settings() throws -> BuildSettings {
-    BuildSettings(content: content, theme: "", output: "", today: try BuildOptions.day(today))
+  func settings(theme: String = "") throws -> BuildSettings {
+    BuildSettings(content: content, theme: theme, output: "", today: try BuildOptions.day(today))
   }
 }

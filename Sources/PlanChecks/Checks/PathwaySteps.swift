@@ -29,7 +29,34 @@ struct PathwaySteps: PlanCheck {
     }
     // What such a decision should lead to is told with it.
     if !endless.isEmpty { return found + endless.map { .decisionWithoutNext($0, in: pathway) } }
-    return found + unreachable(in: pathway, steps, names)
+    let narrow = pathway.steps.filter { step in
+      step.kind.value == .decision && Set(step.next.map(\.value)).count == 1
+    }
+    // What its other answers led to is lost with them.
+    if !narrow.isEmpty { return found + narrow.map { .decisionWithOneAnswer($0, in: pathway) } }
+    let lost = unreachable(in: pathway, steps, names)
+    return found + (lost.isEmpty ? circle(in: pathway, steps) : lost)
+  }
+
+  /// The first step from which no end can be reached, if all of its ways lead to steps there are.
+  private func circle(in pathway: Pathway, _ steps: [String: Pathway.Step]) -> [Diagnostic] {
+    guard pathway.steps.allSatisfy({ $0.next.allSatisfy { steps[$0.value] != nil } }) else {
+      return []
+    }
+    var before: [String: [String]] = [:]
+    for step in pathway.steps {
+      for next in step.next { before[next.value, default: []].append(step.id.value) }
+    }
+    var ending: Set<String> = []
+    var waiting = pathway.steps.filter(\.next.isEmpty).map(\.id.value)
+    while let id = waiting.popLast() {
+      guard ending.insert(id).inserted else { continue }
+      waiting += before[id] ?? []
+    }
+    let endless = pathway.steps.filter { !ending.contains($0.id.value) }
+    // The last of them is where the way turns back.
+    guard let last = endless.last, let first = endless.first else { return [] }
+    return [.endless(last, from: first, in: pathway)]
   }
 
   /// The steps nobody can reach; one whose name was mistyped where it is led to counts as reached.
@@ -56,6 +83,7 @@ struct PathwaySteps: PlanCheck {
       }
     }
     if let start = pathway.steps.first { reach(start.id.value) }
+    let fromStart = reached
     let named = Set(
       pathway.steps.filter { !reached.contains($0.id.value) }
         .flatMap { step in step.next.map(\.value).filter { $0 != step.id.value } }
@@ -65,7 +93,11 @@ struct PathwaySteps: PlanCheck {
     return lost.compactMap { step in
       guard !reached.contains(step.id.value) else { return nil }
       reach(step.id.value)
-      return .unreachableStep(step, in: pathway)
+      let place = pathway.steps.firstIndex { $0.id.value == step.id.value } ?? 0
+      let before = place > 0 ? pathway.steps[place - 1] : nil
+      // A step that leads nowhere, just before one that nothing leads to, lost its way on.
+      let isCutOff = before.map { $0.next.isEmpty && fromStart.contains($0.id.value) } ?? false
+      return .unreachableStep(step, after: isCutOff ? before : nil, in: pathway)
     }
   }
 }
@@ -116,13 +148,56 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func unreachableStep(_ step: Pathway.Step, in pathway: Pathway) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func unreachableStep(
+    _ step: Pathway.Step,
+    after before: Pathway.Step?,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    if let before {
+      return Diagnostic(
+        .pathwayStep,
+        .shouldFix,
+        "The step \u{201C}\(before.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} leads nowhere.",
+        at: before.id.source,
+        notes: [Note("Nothing leads to this step below it.", at: step.id.source)],
+        help: "Add what comes after it, such as next: [\(step.id.value)]."
+      )
+    }
+    return Diagnostic(
       .pathwayStep,
       .shouldFix,
       "Nothing leads to the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D}.",
       at: step.id.source,
       help: "Name it in the \u{201C}next\u{201D} of the step before it."
+    )
+  }
+
+  fileprivate static func decisionWithOneAnswer(
+    _ step: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .shouldFix,
+      "The decision \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} has a single answer.",
+      at: step.next.first?.source ?? step.id.source,
+      help: "Add a step to its \u{201C}next\u{201D} for each other answer."
+    )
+  }
+
+  fileprivate static func endless(
+    _ step: Pathway.Step,
+    from first: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .shouldFix,
+      "The pathway \u{201C}\(pathway.title.value)\u{201D} goes round in a circle from here, without an end.",
+      at: step.next.first?.source ?? step.id.source,
+      notes: [Note("It comes back to this step.", at: first.id.source)],
+      help:
+        "Lead it to a step that has no \u{201C}next\u{201D}: there people have the help they need."
     )
   }
 }

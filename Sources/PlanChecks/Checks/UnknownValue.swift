@@ -8,8 +8,17 @@ import PlanModel
 struct UnknownValue: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let values = ComputedValues(of: plan.plan, plan.frameworks, plan.disclosed)
+    // Ages that the population leaves out are told in its sheet.
+    let hasHole = !PopulationHole.holes(in: plan).isEmpty
+    // A metric without any data is told where it stands.
+    let empty = Set(
+      plan.records.metrics.filter { plan.records.series[$0.id.value] == nil }.map(\.title.value)
+    )
     return plan.words.flatMap { words in
-      words.values.flatMap { values.answer(ValueRequest($0)).faults.map(Diagnostic.value) }
+      words.values.flatMap { values.answer(ValueRequest($0)).faults }
+        .filter { !(hasHole && $0.isOfPopulation) }
+        .filter { fault in fault.metricWithoutValues.map { !empty.contains($0) } ?? true }
+        .map(Diagnostic.value)
     }
   }
 }
@@ -24,6 +33,20 @@ extension Diagnostic {
       help: fault.kind.help,
       suggestion: fault.suggestion
     )
+  }
+}
+
+extension ValueFault {
+  /// Whether rows of the population do not make up the ages that are asked for.
+  fileprivate var isOfPopulation: Bool {
+    if case .noData(.noPopulation) = kind { true } else { false }
+  }
+}
+
+extension ValueFault {
+  /// The title of the metric of which there is no value at all.
+  fileprivate var metricWithoutValues: String? {
+    if case .noData(.noValues(let metric)) = kind { metric } else { nil }
   }
 }
 
