@@ -7,6 +7,9 @@ CONTENT ?= content
 THEME ?= themes/default
 OUTPUT ?= public
 OPTIONS ?=
+TO ?=
+PYTEST ?=
+BENCH ?=
 GUIDE := content/pages/problems-explained.md
 
 LTP := .build/release/ltp
@@ -16,7 +19,7 @@ SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
 .PHONY: help
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | \
-	  awk -F '\t' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	  awk -F '\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 .PHONY: site
 site: program ## Build the program if needed and publish content/ to public/
@@ -26,6 +29,10 @@ site: program ## Build the program if needed and publish content/ to public/
 check: program ## Check content/ and write nothing
 	@$(LTP) check --content $(CONTENT) --theme $(THEME) $(OPTIONS)
 
+.PHONY: preview
+preview: program ## Show content/ in a browser, and follow every change
+	@$(LTP) preview --content $(CONTENT) --theme $(THEME) $(OPTIONS)
+
 .PHONY: rollback
 rollback: program ## Put back what was published before
 	@$(LTP) rollback --output $(OUTPUT)
@@ -33,6 +40,11 @@ rollback: program ## Put back what was published before
 .PHONY: verify
 verify: program ## Compare public/ with its own record of what was published
 	@$(LTP) verify $(OUTPUT)
+
+.PHONY: publish
+publish: program ## Send public/ to a web server: make publish TO=me@server:/srv/plan
+	@$(LTP) verify $(OUTPUT)
+	@Sources/Publish/publish.sh $(OUTPUT) "$(TO)"
 
 .PHONY: program
 program: libraries
@@ -46,6 +58,21 @@ build: libraries ## Build everything for development, tests included
 test: libraries lint ## Run the linter and all tests
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
+	@$(MAKE) --no-print-directory test-published
+
+.PHONY: test-published
+test-published: libraries ## Look at the published demonstration in a browser
+	@$(SWIFT_BUILD) --product ltp
+	@Tests/Published/run.sh .build/debug/ltp $(PYTEST)
+
+.PHONY: bench
+bench: program ## Measure the program beside its floor and beside Hugo
+	@cmp -s Tests/Benchmarks/requirements.txt .build/bench/requirements.txt || { \
+	  rm -rf .build/bench && python3 -m venv .build/bench && \
+	  .build/bench/bin/pip -q install -r Tests/Benchmarks/requirements.txt && \
+	  cp Tests/Benchmarks/requirements.txt .build/bench/; }
+	@PYTHONDONTWRITEBYTECODE=1 .build/bench/bin/python Tests/Benchmarks/bench.py $(LTP) \
+	  --hugo .build/bench/bin/hugo $(BENCH)
 
 .PHONY: golden
 golden: libraries ## Record the golden files of the tests, then show what changed

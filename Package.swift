@@ -33,6 +33,7 @@ func module(
 
 /// The framework data files, built into the program so that it runs from any folder.
 let frameworkFiles = [
+  "bank-holidays",
   "channels",
   "commissioning-cycle",
   "cqc-2019",
@@ -46,6 +47,7 @@ let frameworkFiles = [
   "needs",
   "plan-requirements",
   "referral-routes",
+  "search-words",
   "sources",
   "thrive",
   "vulnerable-groups",
@@ -64,6 +66,7 @@ let explanationFiles = [
   "disclosure",
   "file",
   "front-matter",
+  "import",
   "markdown",
   "measure",
   "money",
@@ -83,6 +86,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries of Debian, each called from one module only.
@@ -129,6 +133,14 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     module(
+      "OpenReferral",
+      imports: [
+        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      testsImport: ["PlanChecks", "PlanSources"]
+    ),
+    module(
       "SiteRendering",
       imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
     ),
@@ -138,19 +150,34 @@ let package = Package(
         "Diagnostics", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    module(
+      "DirectoryImport",
+      imports: ["Diagnostics", "Frameworks", "PlanModel", "PlanSources"]
+    ),
     // The order of it all, and the way in.
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "Markdown", "PlanChecks", "PlanModel", "PlanSources",
-        "SiteOutput",
-        "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "OpenReferral", "PlanChecks",
+        "PlanModel", "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
       ]
+    ),
+    // The way in.
+    module(
+      "SitePreview",
+      imports: [
+        "Diagnostics", "SiteBuild", "SiteRendering",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["js", "css"].map { .embedInCode("Resources/preview.\($0)") },
+      testsImport: ["PlanModel"]
     ),
     module(
       "PlanCommands",
       imports: [
-        "Corrections", "Diagnostics", "Explanations", "PlanModel", "SiteBuild", "SiteOutput",
+        "Corrections", "Diagnostics", "DirectoryImport", "Explanations", "PlanChecks", "PlanModel",
+        "SiteBuild", "SiteOutput", "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

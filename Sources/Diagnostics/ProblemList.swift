@@ -106,7 +106,7 @@ package struct Problem: Hashable, Sendable {
     case .missing:
       self.init(diagnostic: first, rows: [])
       others = members.dropFirst().compactMap(\.location)
-    case .sameInColumn: self.init(diagnostic: first, rows: rows)
+    case .sameInColumn, .blankInColumn: self.init(diagnostic: first, rows: rows)
     case .alikeInColumn:
       self.init(diagnostic: first, rows: rows)
       isVaried = true
@@ -122,6 +122,8 @@ private enum RepeatedFinding: Hashable {
   case sameInColumn(SheetColumn, String, [Note], help: String?, suggestion: String?)
   /// They find the same wrong with other values of one column.
   case alikeInColumn(SheetColumn)
+  /// They find nothing where something must stand.
+  case blankInColumn(SheetColumn)
 
   /// A column, and what is wrong in it.
   struct SheetColumn: Hashable {
@@ -137,7 +139,7 @@ private enum RepeatedFinding: Hashable {
     switch self {
     case .missing: 3
     case .sameInColumn: 2
-    case .alikeInColumn: 4
+    case .alikeInColumn, .blankInColumn: 4
     }
   }
 
@@ -157,7 +159,9 @@ private enum RepeatedFinding: Hashable {
   static func groups(of diagnostics: [Diagnostic]) -> Groups {
     var keys: [Diagnostic: RepeatedFinding] = [:]
     var found: [RepeatedFinding: [Diagnostic]] = [:]
-    let ways: [(Diagnostic) -> RepeatedFinding?] = [missing, sameInColumn, alikeInColumn]
+    let ways: [(Diagnostic) -> RepeatedFinding?] = [
+      missing, sameInColumn, alikeInColumn, blankInColumn,
+    ]
     for way in ways {
       let rest = diagnostics.filter { keys[$0] == nil }
       var alike: [RepeatedFinding: [Diagnostic]] = [:]
@@ -189,6 +193,11 @@ private enum RepeatedFinding: Hashable {
   private static func alikeInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
     guard [.badValue, .unknownValue].contains(diagnostic.code) else { return nil }
     return column(of: diagnostic).map { .alikeInColumn($0) }
+  }
+
+  private static func blankInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
+    guard diagnostic.code == .missingField else { return nil }
+    return column(of: diagnostic).map { .blankInColumn($0) }
   }
 
   private static func column(of diagnostic: Diagnostic) -> SheetColumn? {

@@ -15,6 +15,7 @@ struct ExplanationFile: Sendable {
     ExplanationFile(area: "markdown", bytes: PackageResources.markdown_md),
     ExplanationFile(area: "reading", bytes: PackageResources.reading_md),
     ExplanationFile(area: "directory", bytes: PackageResources.directory_md),
+    ExplanationFile(area: "import", bytes: PackageResources.import_md),
     ExplanationFile(area: "measure", bytes: PackageResources.measure_md),
     ExplanationFile(area: "money", bytes: PackageResources.money_md),
     ExplanationFile(area: "disclosure", bytes: PackageResources.disclosure_md),

@@ -55,6 +55,10 @@ package struct FrameworkLibrary: Sendable {
   package var levels: Framework { self["levels"] }
   package var referralRoutes: Framework { self["referral-routes"] }
   package var channels: Framework { self["channels"] }
+  /// The bank holidays of England, each with its day (`2026-12-25`) as its id.
+  package var bankHolidays: Framework { self["bank-holidays"] }
+  /// What people type when they look for help, and what it finds.
+  package var searchWords: Framework { self["search-words"] }
   /// The publications that the frameworks are taken from, with the columns of `sources.yml`.
   package var sources: Framework { self["sources"] }
 }

@@ -9,6 +9,7 @@ package struct FrameworkFile: Sendable {
 
   /// Every file that ships, sorted by id.
   package static let all = [
+    FrameworkFile(id: "bank-holidays", bytes: PackageResources.bank_holidays_csv),
     FrameworkFile(id: "channels", bytes: PackageResources.channels_csv),
     FrameworkFile(id: "commissioning-cycle", bytes: PackageResources.commissioning_cycle_csv),
     FrameworkFile(id: "cqc-2019", bytes: PackageResources.cqc_2019_csv),
@@ -28,6 +29,7 @@ package struct FrameworkFile: Sendable {
     FrameworkFile(id: "needs", bytes: PackageResources.needs_csv),
     FrameworkFile(id: "plan-requirements", bytes: PackageResources.plan_requirements_csv),
     FrameworkFile(id: "referral-routes", bytes: PackageResources.referral_routes_csv),
+    FrameworkFile(id: "search-words", bytes: PackageResources.search_words_csv),
     FrameworkFile(id: "sources", bytes: PackageResources.sources_csv),
     FrameworkFile(id: "thrive", bytes: PackageResources.thrive_csv),
     FrameworkFile(id: "vulnerable-groups", bytes: PackageResources.vulnerable_groups_csv),

@@ -14,12 +14,15 @@ package struct CheckedPlan: Sendable {
 
   /// Which records name each source.
   package let sourceUses: SourceUses
+  /// How old a reader of the pages for young people must be; nil when there are too few words.
+  package let youngPeopleReading: YoungPeopleReading?
 
   fileprivate init(_ examined: ExaminedPlan) {
     plan = examined.plan
     frameworks = examined.frameworks
     disclosed = examined.disclosed
     sourceUses = SourceUses(in: examined)
+    youngPeopleReading = YoungPeopleReading(in: examined)
   }
 }
 
@@ -114,6 +117,8 @@ package struct PlanChecker: Sendable {
     UnlikelyPhone(),
     UnlikelyEmail(),
     ShownRefuge(),
+    PreviousID(),
+    RefusedWithoutWayOn(),
     UnansweredRequirement(),
     EnablerRating(),
     RatingOfFour(),

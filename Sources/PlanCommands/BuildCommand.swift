@@ -21,7 +21,12 @@ struct BuildCommand: AsyncParsableCommand {
       writeError(Summary.stopped)
       throw ExitCode(1)
     }
-    let summary = Summary(of: result.problems, on: settings.today, after: clock.now - start)
+    let summary = Summary(
+      of: result.problems,
+      reading: Summary.reading(of: result),
+      on: settings.today,
+      after: clock.now - start
+    )
     writeError(summary.published(publication, to: settings.output))
   }
 }

@@ -20,6 +20,12 @@ struct CheckCommand: AsyncParsableCommand {
       writeError("The plan cannot be published yet.")
       throw ExitCode(1)
     }
-    writeError(Summary(of: result.problems, on: settings.today, after: clock.now - start).checked)
+    let summary = Summary(
+      of: result.problems,
+      reading: Summary.reading(of: result),
+      on: settings.today,
+      after: clock.now - start
+    )
+    writeError(summary.checked)
   }
 }

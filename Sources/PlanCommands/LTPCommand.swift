@@ -4,7 +4,7 @@ import Foundation
 /// Parses the command line, runs one command, and ends the program with its exit code.
 ///
 /// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the
-/// surroundings were: a folder, the disk.
+/// surroundings were: a folder, the disk, a port. 130: a preview was ended.
 package func runCommandLine() async -> Never {
   do {
     var command = try LTPCommand.parseAsRoot()
@@ -36,8 +36,8 @@ struct LTPCommand: AsyncParsableCommand {
     version: Versions.inWords,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, FixCommand.self,
-      ListCommand.self,
-      RollbackCommand.self, VerifyCommand.self,
+      ImportCommand.self, ListCommand.self, PreviewCommand.self, RollbackCommand.self,
+      VerifyCommand.self,
     ],
     defaultSubcommand: nil
   )

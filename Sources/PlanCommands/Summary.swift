@@ -1,6 +1,7 @@
 import Corrections
 import Diagnostics
 import Explanations
+import PlanChecks
 import PlanModel
 import SiteBuild
 
@@ -25,6 +26,23 @@ struct Summary {
     guard format == .annotated else { return }
     if let mendable = mendable(result.problems.diagnostics, texts) { writeError(mendable) }
     if let advice = advice(on: result.problems) { writeError(advice) }
+  }
+
+  /// The same for an import, whose files nothing mends.
+  static func report(_ result: ImportResult, as format: ReportFormat) {
+    guard format.isForPrograms || !result.problems.isEmpty else { return }
+    let setting = ReportSetting(
+      version: SiteBuild.version,
+      contentFolder: result.folder,
+      explain: { ExplanationCatalogue.standard[$0] }
+    )
+    let text = format.report(in: setting)
+      .render(result.problems, sources: SourceTexts(result.texts))
+    if format.isForPrograms {
+      writeOutput(text)
+    } else if !text.isEmpty {
+      writeError(text)
+    }
   }
 
   /// How many problems the program can mend by itself, and with which command.
@@ -55,17 +73,49 @@ struct Summary {
   static let stopped = "Nothing was published."
 
   private let problems: ProblemList
+  private let reading: String?
   private let day: CalendarDate
   private let time: Duration
 
-  init(of problems: ProblemList, on day: CalendarDate, after time: Duration) {
+  init(
+    of problems: ProblemList,
+    reading: String? = nil,
+    on day: CalendarDate,
+    after time: Duration
+  ) {
     self.problems = problems
+    self.reading = reading
     self.day = day
     self.time = time
   }
 
   var checked: String {
     "The plan can be published. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
+      + (reading.map { "\n\($0)" } ?? "")
+  }
+
+  /// How old a reader of the pages for young people must be, and which sentence asks for most.
+  static func reading(of result: BuildResult) -> String? {
+    guard let reading = result.youngPeopleReading else { return nil }
+    return words(for: reading, SourceTexts(result.texts))
+  }
+
+  static func words(for reading: YoungPeopleReading, _ texts: SourceTexts) -> String {
+    let age = "Young people’s pages read at age \(reading.age)."
+    guard let hardest = reading.hardest else { return age }
+    let line = texts.position(of: hardest.source.start, in: hardest.source.path)?.line ?? 1
+    let short = hardest.text.prefix(longestSentence)
+    let text = short.count < hardest.text.count ? "\(short)…" : hardest.text
+    return age
+      + " The hardest sentence is for age \(hardest.age): \(hardest.source.path), line \(line):\n"
+      + "  \(text)"
+  }
+
+  /// The letters of a sentence that are shown: about a line of a terminal.
+  private static let longestSentence = 90
+
+  var previewed: String {
+    "The pages are up to date. \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds)."
   }
 
   /// Says how many pages there are, what changed, and where to look.
@@ -77,7 +127,7 @@ struct Summary {
       : "\(site.added) new, \(site.changed) changed, \(site.removed) removed."
     return """
       Published \(site.pages) pages and \(site.otherFiles) other files to \(folder): \(news)
-      \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds).
+      \(Self.counts(of: problems)) Read for \(day.inWords), in \(seconds).\(reading.map { "\n\($0)" } ?? "")
       Open \(folder)/index.html to see it.
       """
   }

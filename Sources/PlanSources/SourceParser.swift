@@ -89,6 +89,10 @@ package struct SourceParser: Sendable {
 package struct ParsedSources: Sendable {
   package let files: [ParsedFile]
 
+  package init(files: [ParsedFile]) {
+    self.files = files
+  }
+
   /// The text of every file by path, for showing the lines that problems are on.
   package var texts: [String: String] {
     Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }

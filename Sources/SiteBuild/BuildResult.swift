@@ -1,4 +1,5 @@
 package import Diagnostics
+package import PlanChecks
 import PlanModel
 import PlanSources
 import SiteOutput
@@ -14,6 +15,10 @@ package struct BuildResult: Sendable {
   package let site: RenderedSite?
   /// The folders of the theme, which the output must stay clear of.
   package let themeFolders: [String]
+  /// How old a reader of the pages for young people must be; nil when that cannot be told.
+  package let youngPeopleReading: YoungPeopleReading?
+  /// Every folder whose files decide what the site is, one that is missing included.
+  package let sourceFolders: [SourceFolder]
   private let sourcesDigest: String
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
@@ -23,11 +28,15 @@ package struct BuildResult: Sendable {
     texts: [String: String],
     theme: Theme,
     in themeFolders: [String],
+    reading: YoungPeopleReading?,
+    sourceFolders: [SourceFolder],
     made: RenderedSite?
   ) {
     self.problems = problems
     self.texts = texts
     self.themeFolders = themeFolders
+    youngPeopleReading = reading
+    self.sourceFolders = sourceFolders
     site = problems.hasMustFix ? nil : made
     let inputs =
       files.map { (path: $0.path, bytes: $0.bytes) }

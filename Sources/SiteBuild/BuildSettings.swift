@@ -32,20 +32,25 @@ package struct BuildSettings: Sendable {
   /// The theme, and laid over it the one that `plan.yml` names; one that is not there is told.
   func themeFolders(for plan: Plan) -> Diagnosed<[ThemeFolder]> {
     let standard = ThemeFolder(at: theme, named: theme)
+    guard let own = ownTheme(of: plan) else { return Diagnosed([standard]) }
+    let theme = ThemeFolder(at: own.folder, named: own.folder)
+    return theme.exists
+      ? Diagnosed([standard, theme])
+      : Diagnosed([standard], diagnostics: [.missingTheme(own.name, beside: own.siblings)])
+  }
+
+  /// The folder of the theme that `plan.yml` names, there or not; nil when it names none.
+  func ownThemeFolder(of plan: Plan) -> String? { ownTheme(of: plan)?.folder }
+
+  private func ownTheme(
+    of plan: Plan
+  ) -> (name: Located<String>, folder: String, siblings: String)? {
     var siblings = theme.split(separator: "/", omittingEmptySubsequences: false)
     while siblings.count > 1, siblings.last == "" { siblings.removeLast() }
     let name = siblings.popLast()
-    guard let own = plan.settings.site.theme, own.value[...] != name else {
-      return Diagnosed([standard])
-    }
+    guard let own = plan.settings.site.theme, own.value[...] != name else { return nil }
     let folder = (siblings + [own.value[...]]).joined(separator: "/")
-    let theme = ThemeFolder(at: folder, named: folder)
-    return theme.exists
-      ? Diagnosed([standard, theme])
-      : Diagnosed(
-        [standard],
-        diagnostics: [.missingTheme(own, beside: siblings.joined(separator: "/"))]
-      )
+    return (own, folder, siblings.joined(separator: "/"))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import OpenReferral
 internal import PlanChecks
 private import PlanSources
 private import SiteOutput
@@ -41,6 +42,8 @@ package struct SiteBuild: Sendable {
       texts: texts,
       theme: theme.value,
       in: folders.value.map(\.path),
+      reading: checked.value?.youngPeopleReading,
+      sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),
       made: made.value
     )
   }
@@ -59,7 +62,9 @@ package struct SiteBuild: Sendable {
       words: theme.value.words,
       directives: directives.value
     )
-    let rendered = await theme.value.render(SiteContents(of: published))
+    let feed = OpenReferralFeed(of: published)
+    let contents = SiteContents(of: published).adding(feed?.files ?? [])
+    let rendered = await theme.value.render(contents)
     let all = found + rendered.diagnostics
     guard let site = rendered.value, !all.contains(where: { $0.severity == .mustFix }) else {
       return Diagnosed(nil, diagnostics: all)

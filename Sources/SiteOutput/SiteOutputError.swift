@@ -27,6 +27,7 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
     case isLink
     case isNotFolder
     case holdsOtherFiles(String)
+    case isNotEmpty(String)
     case holdsRepository
     case hasNoParent
   }
@@ -68,7 +69,8 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension SiteOutputError.Refusal {
-  fileprivate var words: String {
+  /// What is wrong with the folder; follows a colon.
+  package var words: String {
     switch self {
     case .isSource(let folder): "it is \(folder), which the site is made from."
     case .holdsSource(let folder): "\(folder), which the site is made from, lies in it."
@@ -80,6 +82,9 @@ extension SiteOutputError.Refusal {
     case .holdsOtherFiles(let name):
       "it holds files that are not a site made by ltp, such as \(name). Publishing replaces the "
         + "whole folder, so name a new or an empty one."
+    case .isNotEmpty(let name):
+      "it holds files already, such as \(name). Nothing is ever written over, so name a new or an "
+        + "empty folder."
     case .holdsRepository:
       "it holds a Git repository, which publishing would delete. Publish to another folder and copy "
         + "from there."

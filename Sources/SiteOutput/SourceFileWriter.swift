@@ -1,6 +1,6 @@
 /// Writes a corrected source file over the one it was made from, whole or not at all.
 package struct SourceFileWriter: Sendable {
-  private let folder: String
+  let folder: String
 
   /// A writer for the files below a folder.
   package init(in folder: String) {

@@ -30,6 +30,7 @@ package struct PageFrame: TemplateModel {
   /// Every help line; the page for a crisis shows them all.
   package let crisisLines: [CrisisLinePart]
   package let crisisHref: String
+  package let myListHref: String
   /// The link for leaving the page quickly; nil where it is not needed.
   package let exitHref: String?
   /// "Last checked on 14 October 2026": when somebody last read what the page says.
@@ -63,6 +64,7 @@ package struct PageFrame: TemplateModel {
     .many("crisis-lines") { $0.crisisLines },
     .many("first-crisis-lines") { Array($0.crisisLines.prefix(mostLines)) },
     .text("crisis-href") { $0.crisisHref },
+    .text("my-list-href") { $0.myListHref },
     .maybe("exit-href") { $0.exitHref },
     .maybe("last-checked") { $0.lastChecked },
     .maybe("feedback-href") { $0.feedbackHref },
@@ -92,6 +94,7 @@ extension PageFrame {
       footer: [],
       crisisLines: [],
       crisisHref: "",
+      myListHref: "",
       exitHref: nil,
       lastChecked: nil,
       feedbackHref: nil,
@@ -138,6 +141,7 @@ extension PublishedPlan {
         CrisisLinePart($0, planAges: settings.ages, words)
       },
       crisisHref: address.href(to: SiteMap.crisis),
+      myListHref: address.href(to: SiteMap.myList),
       exitHref: hasExit ? "https://www.bbc.co.uk/weather" : nil,
       lastChecked: checkedOn.map { words(.lastChecked, ["date": $0.inWords]) },
       feedbackHref: settings.site.feedbackURL?.value
@@ -198,6 +202,7 @@ extension PublishedPlan {
           to: [
             (title: words[.thePlan], address: SiteMap.plan),
             (title: words[.document], address: SiteMap.document),
+            (title: words[.printedDirectory], address: SiteMap.printedDirectory),
             (title: words[.sources], address: SiteMap.sources),
           ],
           from: address
@@ -206,7 +211,10 @@ extension PublishedPlan {
       FooterGroup(
         title: words[.aboutThisSite],
         links: links(
-          to: about + [(title: words[.accessibility], address: SiteMap.accessibility)],
+          to: about + [
+            (title: words[.accessibility], address: SiteMap.accessibility),
+            (title: words[DataWord.dataTitle], address: SiteMap.data),
+          ],
           from: address
         )
       ),

@@ -17,6 +17,9 @@ package struct PublishedPlan: Sendable {
   package let disclosed: DisclosureControl
   /// What the values in Markdown stand for.
   let values: ComputedValues
+  let bankHolidays: BankHolidays
+  /// The ids of places whose address is secret.
+  let hiddenPlaces: Set<String>
   /// Which records name each source.
   let sourceUses: SourceUses
   /// What gives directives their looks; without it their words are shown as they are written.
@@ -25,6 +28,8 @@ package struct PublishedPlan: Sendable {
   private let terms: TermIndex
   private let services: [String: Service]
   private let pages: [String: Page]
+  private let organisations: [String: Organisation]
+  private let shownLocations: [String: Location]
 
   package init(
     _ checked: CheckedPlan,
@@ -38,6 +43,8 @@ package struct PublishedPlan: Sendable {
     self.directives = directives
     directory = Directory(of: plan)
     values = ComputedValues(of: plan, checked.frameworks, checked.disclosed)
+    bankHolidays = BankHolidays(checked.frameworks)
+    hiddenPlaces = Set(plan.records.locations.filter(\.hidesAddress).map(\.id.value))
     sourceUses = checked.sourceUses
     disclosed = checked.disclosed
     terms = TermIndex(
@@ -48,6 +55,11 @@ package struct PublishedPlan: Sendable {
     )
     services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
+    organisations = Dictionary(plan.records.organisations.map { ($0.id.value, $0) }) { first, _ in
+      first
+    }
+    let shown = plan.records.locations.filter { !$0.hidesAddress }
+    shownLocations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
   package var settings: PlanSettings { plan.settings }
@@ -67,6 +79,12 @@ package struct PublishedPlan: Sendable {
 
   /// The service of an id.
   package func service(_ id: String) -> Service? { services[id] }
+
+  /// The organisation of an id.
+  package func organisation(_ id: String) -> Organisation? { organisations[id] }
+
+  /// The place of an id, unless its address is hidden.
+  package func shownLocation(_ id: String) -> Location? { shownLocations[id] }
 
   // MARK: Links
 

@@ -8,6 +8,11 @@ package struct SiteContents: Sendable {
     self.pages = pages
     self.files = files
   }
+
+  /// The same with more files.
+  package func adding(_ more: [SiteFile]) -> SiteContents {
+    SiteContents(pages: pages, files: files + more)
+  }
 }
 
 /// One page before it is rendered.
@@ -50,9 +55,24 @@ package struct SiteFile: Sendable {
 /// Made of ids and fixed names, so of letters that need no escaping in a link.
 package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
   package let path: String
+  /// What leads to the site's root from any address of its server, as `/` or `/plan/`; nil for a
+  /// page that is shown at its own address only.
+  private let serverRoot: String?
 
   package init(_ path: String) {
+    self.init(path, serverRoot: nil)
+  }
+
+  private init(_ path: String, serverRoot: String?) {
     self.path = path
+    self.serverRoot = serverRoot
+  }
+
+  /// The same page as a server shows it at every address below a site's own, such as the page for
+  /// addresses that lead nowhere: its links begin at the root of the server.
+  package func shownAnywhere(below site: String) -> SiteAddress {
+    let parts = site.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+    return SiteAddress(path, serverRoot: (["/"] + parts.map { "\($0)/" }).joined())
   }
 
   package var description: String { path }
@@ -60,7 +80,8 @@ package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
   /// What leads from this page to the site's root, before any path: `../` for
   /// `help/youth-hub.html`, nothing for `index.html`.
   package var root: String {
-    String(repeating: "../", count: path.utf8.count { $0 == slash })
+    if let serverRoot { return serverRoot }
+    return String(repeating: "../", count: path.utf8.count { $0 == slash })
   }
 
   /// The link from this page to another, as `../plan/index.html#money`.
@@ -68,6 +89,7 @@ package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
   /// Relative, so that the site works from any folder and without a server.
   package func href(to other: SiteAddress, anchor: String? = nil) -> String {
     let end = anchor.map { "#" + $0 } ?? ""
+    if let serverRoot { return serverRoot + other.path + end }
     if anchor != nil, other == self { return end }
     let shared = other.sharedFolders(with: self)
     let climbs = path.utf8.dropFirst(shared).count { $0 == slash }

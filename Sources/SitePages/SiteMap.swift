@@ -10,6 +10,8 @@ package enum SiteMap {
   package static let notFound = SiteAddress("404.html")
   package static let directory = SiteAddress("help/index.html")
   package static let servicesByName = SiteAddress("help/a-z.html")
+  package static let myList = SiteAddress("my-list.html")
+  package static let printedDirectory = SiteAddress("plan/document/directory.html")
   package static let pathways = SiteAddress("pathways/index.html")
   package static let youngPeople = SiteAddress("young-people/index.html")
   package static let plan = SiteAddress("plan/index.html")
@@ -32,13 +34,51 @@ package enum SiteMap {
   package static let glossary = SiteAddress("glossary.html")
   package static let sources = SiteAddress("sources.html")
   package static let accessibility = SiteAddress("about/accessibility.html")
+  package static let data = SiteAddress("about/data.html")
   package static let planData = SiteAddress("data/plan.json")
+  /// The folder of the directory for other directories, with a slash at its end.
+  package static let feedFolder = "oruk/"
+  package static let feed = SiteAddress("oruk/index.json")
+  package static let feedDescription = SiteAddress("oruk/openapi.json")
+  /// A sheet of records.
+  package static func sheet(_ name: String) -> SiteAddress { SiteAddress("data/\(name).csv") }
+
+  package static let headers = SiteAddress("_headers")
+  package static let nginx = SiteAddress("server/nginx.conf")
+  package static let apache = SiteAddress("server/apache.conf")
+  package static let securityContact = SiteAddress(".well-known/security.txt")
+  package static let changes = SiteAddress("changes.atom")
   package static let sitemap = SiteAddress("sitemap.xml")
   package static let robots = SiteAddress("robots.txt")
 
-  /// The page that lists the services of one value of a facet.
-  package static func facet(_ facet: Facet, _ value: String) -> SiteAddress {
-    SiteAddress("help/\(facet.rawValue)/\(value).html")
+  /// The services whose names begin with a letter, of a long list.
+  package static func servicesByName(_ letter: String) -> SiteAddress {
+    SiteAddress("help/a-z/\(letter.lowercased()).html")
+  }
+
+  package static let searchIndex = SiteAddress("help/search-index.js")
+
+  /// The page that lists the values of a facet.
+  package static func facets(_ facet: Facet) -> SiteAddress {
+    SiteAddress("help/\(facet.folder)/index.html")
+  }
+
+  /// A page of the list of services of one value of a facet.
+  package static func facet(_ facet: Facet, _ value: String, page: Int = 1) -> SiteAddress {
+    SiteAddress("help/\(facet.folder)/\(value)\(page == 1 ? "" : "/\(page)").html")
+  }
+
+  /// A page of the list of all services.
+  package static func directory(page: Int) -> SiteAddress {
+    page == 1 ? directory : SiteAddress("help/all/\(page).html")
+  }
+
+  /// The page of a service.
+  package static func service(_ id: String) -> SiteAddress { SiteAddress("help/\(id).html") }
+
+  /// The page for professionals who send somebody to a service.
+  package static func referral(_ service: String) -> SiteAddress {
+    SiteAddress("help/referral/\(service).html")
   }
 
   /// The page of a free page.
@@ -92,13 +132,4 @@ package enum SiteMap {
   package static func anchor(_ kind: RecordKind, _ id: String) -> String {
     "\(kind.rawValue)-\(id)"
   }
-}
-
-/// What services can be looked for by.
-package enum Facet: String, CaseIterable, Sendable {
-  case need = "needs"
-  case age = "ages"
-  case thrive
-  case level
-  case route = "how"
 }

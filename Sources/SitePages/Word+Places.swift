@@ -35,7 +35,7 @@ extension Word {
     case .moneyPerHeadPeople: ["people", "year"]
     case .moneyRange, .ageRange: ["from", "to"]
     case .trainedOf: ["trained", "of"]
-    case .lastChecked, .openUntil, .alertUntil, .notCheckedSince, .waitMeasured: ["date"]
+    case .lastChecked, .openUntil, .notCheckedSince, .waitMeasured: ["date"]
     case .imprint: ["date", "publisher", "version"]
     case .imprintUnpublished: ["publisher", "version"]
     case .facetTitle: ["facet", "value"]

@@ -234,7 +234,6 @@ package enum Word: String, CaseIterable, Sendable {
   case interpreterNo = "interpreter-no"
   case formerNames = "former-names"
   case openUntil = "open-until"
-  case alertUntil = "alert-until"
   case notCheckedSince = "not-checked-since"
   case detailsMayHaveChanged = "details-may-have-changed"
   case checkedByRole = "checked-by-role"

@@ -15,6 +15,9 @@ package struct ThemeFolder: Sendable {
   /// Whether there is such a folder.
   package var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether a file or folder of this name is never read: hidden ones.
+  package static func passesOver(_ name: String) -> Bool { name.hasPrefix(".") }
+
   /// Reads every file but hidden ones, in the order of their paths; links are never followed.
   package func files() throws(ThemeError) -> Diagnosed<[ThemeFile]> {
     var files: [ThemeFile] = []
@@ -33,7 +36,9 @@ package struct ThemeFolder: Sendable {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(folder: name) }
     do {
       return try FileManager.default.subpathsOfDirectory(atPath: path)
-        .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+        .filter { path in
+          !path.split(separator: "/").map(String.init).contains(where: Self.passesOver)
+        }
         .sorted()
     } catch {
       throw .unreadable(path: name)

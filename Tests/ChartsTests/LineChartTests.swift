@@ -9,7 +9,9 @@ struct LineChartTests {
   }
 
   @Test func `every golden file is compared with`() throws {
-    let names = SampleLineChart.allCases.map(\.rawValue) + SampleBarChart.allCases.map(\.rawValue)
+    let names =
+      SampleLineChart.allCases.map(\.rawValue) + SampleBarChart.allCases.map(\.rawValue)
+      + SampleFlowChart.allCases.map(\.rawValue)
     try expectNoStaleGolden(names.map { "\($0).svg" })
   }
 }

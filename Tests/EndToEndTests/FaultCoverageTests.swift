@@ -16,6 +16,18 @@ struct FaultCoverageTests {
     .templatePartial: "TemplateFaultTests",
     .templateMissing: "ThemeTests, DirectiveProgramsTests",
     .themeWord: "TemplateFaultTests, ThemeTests",
+    // Another directory is no part of a plan.
+    .importBrokenJSON: "ImportFaultTests",
+    .importNothingFound: "ImportFaultTests",
+    .importTooMany: "ImportFaultTests",
+    .importPassedOver: "ImportTests",
+    .importWrongType: "ImportFaultTests",
+    .importUnusableValue: "ImportFaultTests",
+    .importLostLink: "ImportFaultTests",
+    .importDiffering: "ImportFaultTests",
+    .importNoName: "ImportFaultTests",
+    .importUnknownColumn: "ServiceSheetTests",
+    .importClash: "PlanAdditionsTests",
     // Only a faulty theme makes a faulty site.
     .siteLink: "LinkVerifierTests",
     .siteID: "LinkVerifierTests",

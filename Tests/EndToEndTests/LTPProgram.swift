@@ -68,6 +68,33 @@ struct LTPProgram {
     process.waitUntilExit()
   }
 
+  /// Starts the program, waits until it has said something, and ends it as Ctrl-C does.
+  func interrupt(
+    _ arguments: [String],
+    in folder: URL,
+    after isDone: (String) throws -> Bool
+  ) async throws -> Outcome {
+    let report = folder.appending(path: ".said-\(UUID().uuidString)")
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [:]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try Self.file(report)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    defer { if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) } }
+    let start = ContinuousClock.now
+    while process.isRunning, try !isDone(Self.text(report)) {
+      try #require(start.duration(to: .now) < .seconds(120))
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    Foundation.kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    return Outcome(exitCode: process.terminationStatus, output: "", report: try Self.text(report))
+  }
+
   private func run(
     _ program: URL,
     _ arguments: [String],

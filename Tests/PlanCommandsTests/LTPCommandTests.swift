@@ -13,7 +13,8 @@ struct LTPCommandTests {
 
   @Test(arguments: [
     ["frob"], ["build", "extra"], ["build", "--frob"], ["check", "--today"],
-    ["check", "--format", "xml"],
+    ["check", "--format", "xml"], ["import", "services"], ["import", "open-referral"],
+    ["import", "services", "a.csv", "--output", "x", "--into", "y"],
   ])
   func `a wrong command line counts as wrong usage`(_ arguments: [String]) throws {
     let error = try #require(throws: (any Error).self) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanChecks
 import PlanModel
 import Testing
 
@@ -25,6 +26,26 @@ struct SummaryTests {
   ])
   func `the time is told to a tenth of a second`(time: Duration, seconds: String) throws {
     #expect(try summary(of: [], after: time).checked.hasSuffix(", in \(seconds) seconds."))
+  }
+
+  @Test func `the reading age is told with the place of the hardest sentence, cut to a line`()
+    throws
+  {
+    let source = SourceRange(path: "pages/help.md", start: 6, end: 18)
+    let long = String(repeating: "long ", count: 30)
+    let words = { (sentence: String) in
+      Summary.words(
+        for: YoungPeopleReading(
+          age: 9,
+          hardest: YoungPeopleReading.Sentence(text: sentence, age: 14, source: source)
+        ),
+        SourceTexts(["pages/help.md": "One.\n\nTwo is hard.\n"])
+      )
+    }
+    let start =
+      "Young people’s pages read at age 9. The hardest sentence is for age 14: pages/help.md, line 3:\n"
+    #expect(words("Two is hard.") == start + "  Two is hard.")
+    #expect(words(long) == start + "  \(long.prefix(90))…")
   }
 
   private func summary(of found: [Diagnostic], after time: Duration = .zero) throws -> Summary {

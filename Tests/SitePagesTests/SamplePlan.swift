@@ -72,8 +72,7 @@ enum SamplePlan {
     """
   }
 
-  private static let sources = [
-    "plan.yml": """
+  static let settings = """
     title: Smallville plan
     kind: refresh
     area: {name: Smallville, kind: place}
@@ -88,7 +87,10 @@ enum SamplePlan {
     crisis: [{name: Line, phone: 0808 157 0001, hours: Always, checked-on: 2026-11-01}]
     disclosure: mhsds
     site: {organisation: council, url: 'https://plan.example'}
-    """,
+    """
+
+  private static let sources = [
+    "plan.yml": settings,
     "organisations.csv": "id,name,sector\ncouncil,Smallville Council,council\n",
     "services/youth-hub.md": service("Youth hub", body: "## Opening hours\n\nDaily.\n"),
     "enablers/leadership.md": """

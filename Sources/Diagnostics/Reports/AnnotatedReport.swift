@@ -29,8 +29,9 @@ package struct AnnotatedReport: ProblemReport {
     lines += excerpt(diagnostic.location, sources)
     lines += advice(diagnostic)
     lines += problem.rowsInWords.map { ["  Found in \($0)"] } ?? []
+    let others = diagnostic.code == .draftRecord ? "The same holds for" : "Named in"
     lines +=
-      problem.othersInWords(sources).map { TerminalText.wrap("Named in \($0)", indent: 2) } ?? []
+      problem.othersInWords(sources).map { TerminalText.wrap("\(others) \($0)", indent: 2) } ?? []
     for note in diagnostic.notes {
       let place = note.location.map { "See \(self.place($0, sources)): " } ?? ""
       lines += [""] + TerminalText.wrap(place + note.message, indent: 2)

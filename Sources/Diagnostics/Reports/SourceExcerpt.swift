@@ -102,7 +102,7 @@ private struct Window {
 
 extension SourceRange {
   /// The mark of a finding about the file, not about a place in it.
-  var isWholeFile: Bool { start == 0 && end == 0 && cell == nil }
+  package var isWholeFile: Bool { start == 0 && end == 0 && cell == nil }
 }
 
 extension String {

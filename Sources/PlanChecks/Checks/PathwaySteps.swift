@@ -2,7 +2,8 @@ import Diagnostics
 import Frameworks
 import PlanModel
 
-/// Finds steps of pathways that lead to a step that is not there, and steps nobody can reach.
+/// Finds steps of pathways that lead to a step that is not there, steps nobody can reach, and steps
+/// that lead round in a circle without a way out.
 struct PathwaySteps: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.pathways.flatMap(diagnostics)
@@ -34,15 +35,14 @@ struct PathwaySteps: PlanCheck {
     }
     // What its other answers led to is lost with them.
     if !narrow.isEmpty { return found + narrow.map { .decisionWithOneAnswer($0, in: pathway) } }
-    let lost = unreachable(in: pathway, steps, names)
-    return found + (lost.isEmpty ? circle(in: pathway, steps) : lost)
+    found += unreachable(in: pathway, steps, names)
+    // Where a step is missing, nobody knows where it would have led.
+    if found.isEmpty, let step = circle(in: pathway) { found.append(.circle(step, in: pathway)) }
+    return found
   }
 
-  /// The first step from which no end can be reached, if all of its ways lead to steps there are.
-  private func circle(in pathway: Pathway, _ steps: [String: Pathway.Step]) -> [Diagnostic] {
-    guard pathway.steps.allSatisfy({ $0.next.allSatisfy { steps[$0.value] != nil } }) else {
-      return []
-    }
+  /// The first step from which no way ever ends.
+  private func circle(in pathway: Pathway) -> Pathway.Step? {
     var before: [String: [String]] = [:]
     for step in pathway.steps {
       for next in step.next { before[next.value, default: []].append(step.id.value) }
@@ -53,10 +53,7 @@ struct PathwaySteps: PlanCheck {
       guard ending.insert(id).inserted else { continue }
       waiting += before[id] ?? []
     }
-    let endless = pathway.steps.filter { !ending.contains($0.id.value) }
-    // The last of them is where the way turns back.
-    guard let last = endless.last, let first = endless.first else { return [] }
-    return [.endless(last, from: first, in: pathway)]
+    return pathway.steps.first { !ending.contains($0.id.value) }
   }
 
   /// The steps nobody can reach; one whose name was mistyped where it is led to counts as reached.
@@ -148,6 +145,17 @@ extension Diagnostic {
     )
   }
 
+  fileprivate static func circle(_ step: Pathway.Step, in pathway: Pathway) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .mustFix,
+      "From the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} every way leads round in a circle.",
+      at: step.id.source,
+      help:
+        "Steps may lead back, but one of them must also lead on to a step that has no \u{201C}next\u{201D}."
+    )
+  }
+
   fileprivate static func unreachableStep(
     _ step: Pathway.Step,
     after before: Pathway.Step?,
@@ -182,22 +190,6 @@ extension Diagnostic {
       "The decision \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} has a single answer.",
       at: step.next.first?.source ?? step.id.source,
       help: "Add a step to its \u{201C}next\u{201D} for each other answer."
-    )
-  }
-
-  fileprivate static func endless(
-    _ step: Pathway.Step,
-    from first: Pathway.Step,
-    in pathway: Pathway
-  ) -> Diagnostic {
-    Diagnostic(
-      .pathwayStep,
-      .shouldFix,
-      "The pathway \u{201C}\(pathway.title.value)\u{201D} goes round in a circle from here, without an end.",
-      at: step.next.first?.source ?? step.id.source,
-      notes: [Note("It comes back to this step.", at: first.id.source)],
-      help:
-        "Lead it to a step that has no \u{201C}next\u{201D}: there people have the help they need."
     )
   }
 }

@@ -86,6 +86,7 @@ extension FieldReader {
     references += inner.references
     words += inner.words
     lines += inner.lines
+    missingKeys += inner.missingKeys
     isComplete = isComplete && inner.isComplete
     return part
   }

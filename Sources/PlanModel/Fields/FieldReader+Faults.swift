@@ -10,6 +10,7 @@ extension FieldReader {
     let entry = fields.entries.first { $0.key.value == key }
     let place = isRow ? entry?.value.source : (entry ?? fields.entries.first)?.key.source
     missing[key] = diagnostics.count
+    missingKeys.append(prefix + key)
     report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
   }
 

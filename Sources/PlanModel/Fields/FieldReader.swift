@@ -46,6 +46,8 @@ package struct FieldReader: Sendable {
   var missing: [String: Int] = [:]
   /// The same of keys in groups, with the key that their group stands below.
   var missingInside: [String: (group: Located<String>, index: Int)] = [:]
+  /// Every key that should be there and is not, with the keys that it stands below.
+  var missingKeys: [String] = []
 
   package init(_ record: SourceRecord, name: RecordName, isRow: Bool) {
     self.init(

@@ -19,6 +19,8 @@ package struct Page: PlanRecord {
   package let checkedOn: Located<CalendarDate>?
   /// Whether it is a chapter of the printed document.
   package let isInDocument: Bool
+  /// Whether people may need to leave the page quickly.
+  package let hasExitButton: Bool
   /// The requirements that the page answers, where that is not plain from its title.
   package let requirements: [Located<String>]
   package let body: SourceText
@@ -34,6 +36,7 @@ package struct Page: PlanRecord {
     checkedOn = fields.optional("checked-on", .date)
     isInDocument =
       fields.optional("in-document", .yesOrNo, default: section.value == .plan)
+    hasExitButton = fields.optional("exit-button", .yesOrNo, default: false)
     requirements = fields.references("requirements", .vocabulary(.requirement))
     body = fields.markdownBody()
   }

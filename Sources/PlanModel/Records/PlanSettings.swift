@@ -56,6 +56,10 @@ package struct PlanSettings: PlanRecord {
   package let languages: [Located<String>]
   /// Needs of the area's own beside the vocabulary that ships.
   package let needs: [OwnNeed]
+  /// Whom to complain to about any service, when the service itself is no help.
+  package let complaints: HelpContact?
+  /// Who speaks up for a young person who uses any of the services.
+  package let advocacy: HelpContact?
   package let site: Site
 
   package var displayTitle: String { title.value }
@@ -99,6 +103,8 @@ package struct PlanSettings: PlanRecord {
       } ?? []
     languages = fields.list("languages", .line)
     needs = fields.groups("needs") { OwnNeed(reading: &$0) }
+    complaints = fields.optionalGroup("complaints") { HelpContact(reading: &$0) }
+    advocacy = fields.optionalGroup("advocacy") { HelpContact(reading: &$0) }
     site = fields.requiredGroup("site") { Site(reading: &$0) }
     if state.value == .published, publishedOn == nil {
       fields.reportConflict(

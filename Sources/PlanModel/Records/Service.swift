@@ -62,6 +62,8 @@ package struct Service: PlanRecord {
   package let from: Located<CalendarDate>?
   package let until: Located<CalendarDate>?
   package let previousNames: [Located<String>]
+  /// The ids it had before: their addresses lead to its page.
+  package let previousIDs: [Located<String>]
   package let writtenAges: WrittenAges
   package let thrive: [Located<ThriveGroup>]
   package let level: Located<ServiceLevel>
@@ -120,6 +122,7 @@ package struct Service: PlanRecord {
 
   package init(reading fields: inout FieldReader) {
     id = fields.id
+    let draft = fields.optional("draft", .yesOrNo)
     name = fields.required("name", .line)
     summary = fields.required("summary", .line(atMost: 160))
     provider = fields.requiredReference("provider", .record(.organisation))
@@ -128,6 +131,7 @@ package struct Service: PlanRecord {
     from = fields.optional("from", .date)
     until = fields.optional("until", .date)
     previousNames = fields.list("previous-names", .line)
+    previousIDs = fields.list("previous-ids", .identifier)
     writtenAges = fields.requiredGroup("ages") { $0.writtenAges() }
     thrive = fields.list("thrive", .choice(.thriving), atLeast: 1)
     level = fields.required("level", .choice(.universal))
@@ -175,6 +179,7 @@ package struct Service: PlanRecord {
     exitButton = fields.optional("exit-button", .yesOrNo)?.value
     body = fields.markdownBody()
     checkWaysIn(&fields)
+    fields.setAside(asDraft: draft)
   }
 
   private func checkWaysIn(_ fields: inout FieldReader) {
@@ -214,7 +219,7 @@ package struct Service: PlanRecord {
 /// How long people wait, when that was measured, and by whom.
 package struct Wait: Sendable {
   package let weeks: Located<DecimalNumber>
-  /// The share of people, of 100, who wait no longer; the median where it is not given.
+  /// The share of people, of 100, who wait no longer; nil where the source does not say.
   package let percentile: Located<Int>?
   package let measuredOn: Located<CalendarDate>
   package let source: Located<String>?

@@ -7,6 +7,9 @@ package struct Site: Sendable {
   package let theme: Located<String>?
   package let feedbackURL: Located<String>?
   package let feedbackEmail: Located<String>?
+  /// Whom to tell about a weakness of the site: an e-mail address or a web address.
+  package let securityContact: Located<String>?
+  package let licence: Licence?
   package let organisation: Located<String>
 
   init(reading fields: inout FieldReader) {
@@ -14,7 +17,20 @@ package struct Site: Sendable {
     theme = fields.optional("theme", .identifier)
     feedbackURL = fields.optional("feedback-url", .url)
     feedbackEmail = fields.optional("feedback-email", .email)
+    securityContact = fields.optional("security-contact", .emailOrURL)
+    licence = fields.optionalGroup("licence") { Licence(reading: &$0) }
     organisation = fields.requiredReference("organisation", .record(.organisation))
+  }
+}
+
+/// What others may do with what is published.
+package struct Licence: Sendable {
+  package let name: Located<String>
+  package let url: Located<String>?
+
+  init(reading fields: inout FieldReader) {
+    name = fields.required("name", .line)
+    url = fields.optional("url", .url)
   }
 }
 

@@ -45,6 +45,9 @@ package struct CalendarDate: Hashable, Sendable {
       + (153 * monthFromMarch + 2) / 5 + day
   }
 
+  /// The day of the week, from 0 (Monday) to 6 (Sunday).
+  package var weekday: Int { (dayNumber + 1) % 7 }
+
   /// The same day some months later, or the last day of that month.
   package func adding(months: Int) -> CalendarDate {
     let count = year * 12 + month - 1 + months

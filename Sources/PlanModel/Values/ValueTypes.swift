@@ -85,6 +85,16 @@ extension ValueType where Value == String {
     }
   }
 
+  /// An address for e-mail or of the web.
+  package static var emailOrURL: Self {
+    Self(
+      "an e-mail address such as hello@example.org or a web address such as https://example.org",
+      shape: .pattern("hello@example.org"),
+      placeholder: "",
+      decode: { email.decode($0) ?? url.decode($0) }
+    )
+  }
+
   /// A postcode of the United Kingdom: outward code, a space, inward code.
   package static var postcode: Self {
     Self(

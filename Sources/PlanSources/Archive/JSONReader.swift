@@ -1,9 +1,9 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A value of JSON (RFC 8259) and the place where it stands.
-struct JSONNode: Sendable {
+package struct JSONNode: Sendable {
   /// What a value is; numbers keep their digits as written.
-  enum Content: Sendable {
+  package enum Content: Sendable {
     case object([String: JSONNode])
     case list([JSONNode])
     case text(String)
@@ -12,18 +12,23 @@ struct JSONNode: Sendable {
     case null
   }
 
-  let content: Content
-  let source: SourceRange
+  package let content: Content
+  package let source: SourceRange
+
+  package init(content: Content, source: SourceRange) {
+    self.content = content
+    self.source = source
+  }
 }
 
 /// Why a text is not JSON, and where that shows.
-struct JSONFault: Error {
-  let reason: String
-  let offset: Int
+package struct JSONFault: Error {
+  package let reason: String
+  package let offset: Int
 }
 
 /// Reads JSON with the place of every value, in one pass.
-struct JSONReader {
+package struct JSONReader {
   /// What we write is four levels deep; what is far deeper is no plan.
   private static let deepest = 32
 
@@ -37,7 +42,7 @@ struct JSONReader {
   }
 
   /// The one value that a text holds.
-  static func read(_ text: DecodedText) throws(JSONFault) -> JSONNode {
+  package static func read(_ text: DecodedText) throws(JSONFault) -> JSONNode {
     var reader = JSONReader(text)
     let value = try reader.value(depth: 0)
     reader.skipSpace()

@@ -12,6 +12,9 @@ package struct ContentFolder: Sendable {
     self.path = path
   }
 
+  /// Whether a file or folder of this name is never read: hidden, or left behind by an editor.
+  package static func passesOver(_ name: String) -> Bool { FileName.isPassedOver(name) }
+
   /// All files below the folder, in the order of their paths' bytes.
   ///
   /// Hidden files and what editors leave behind are passed over. Symbolic links are told, not
@@ -41,6 +44,7 @@ package struct ContentFolder: Sendable {
 /// Why a content folder cannot be read.
 package enum ContentFolderError: Error, Hashable, Sendable, CustomStringConvertible {
   case missing(String)
+  case missingFile(String)
   case notAFolder(String)
   case unreadable(String)
 
@@ -49,6 +53,8 @@ package enum ContentFolderError: Error, Hashable, Sendable, CustomStringConverti
     switch self {
     case .missing(let path):
       "There is no folder “\(path)”. Check the path, or make the folder first."
+    case .missingFile(let path):
+      "There is no file or folder “\(path)”. Check the path."
     case .notAFolder(let path):
       "“\(path)” is a file; the folder that holds the plan’s files is needed."
     case .unreadable(let path):

@@ -3,19 +3,46 @@ internal import PlanModel
 
 /// Writes JSON as text: the same value always becomes the same bytes.
 ///
-/// Two blanks for each level and one member a line, so that two years' files can be compared line
-/// by line.
+/// With lines there are two blanks for each level and one member a line, so that two years' files
+/// can be compared line by line.
 package struct JSONWriter {
+  /// How values stand in a file.
+  package enum Layout: Sendable {
+    case lines
+    /// Without a blank, for what only programs read.
+    case compact
+  }
+
+  private let layout: Layout
   private var bytes: [UInt8] = []
 
-  private init() {}
+  private init(_ layout: Layout) {
+    self.layout = layout
+  }
 
   /// The bytes of a value, with a line break at the end.
-  package static func bytes(of value: JSONValue) -> [UInt8] {
-    var writer = JSONWriter()
+  package static func bytes(of value: JSONValue, layout: Layout = .lines) -> [UInt8] {
+    var writer = JSONWriter(layout)
     writer.write(value, level: 0)
     writer.write("\n")
     return writer.bytes
+  }
+
+  /// A value as the text of a `<script>` that holds data.
+  ///
+  /// `<`, `>` and `&` can only stand in strings, where their escapes mean the same: so nothing that
+  /// people wrote ends the script or begins a comment.
+  package static func html(of value: JSONValue) -> HTML {
+    var safe: [UInt8] = []
+    for byte in bytes(of: value, layout: .compact).dropLast() {
+      switch byte {
+      case UInt8(ascii: "<"): safe.append(contentsOf: #"\u003c"#.utf8)
+      case UInt8(ascii: ">"): safe.append(contentsOf: #"\u003e"#.utf8)
+      case UInt8(ascii: "&"): safe.append(contentsOf: #"\u0026"#.utf8)
+      default: safe.append(byte)
+      }
+    }
+    return HTML(String(decoding: safe, as: UTF8.self))
   }
 
   private mutating func write(_ value: JSONValue, level: Int) {
@@ -32,7 +59,7 @@ package struct JSONWriter {
     case .object(let members):
       write(members, between: "{", and: "}", level: level) { writer, member in
         writer.write(quoted: member.name)
-        writer.write(": ")
+        writer.write(writer.layout == .compact ? ":" : ": ")
         writer.write(member.value, level: level + 1)
       }
     }
@@ -47,18 +74,17 @@ package struct JSONWriter {
   ) {
     write(open)
     for (place, element) in elements.enumerated() {
-      write(place == 0 ? "\n" : ",\n")
-      indent(level + 1)
+      if place > 0 { write(",") }
+      beginLine(level + 1)
       each(&self, element)
     }
-    if !elements.isEmpty {
-      write("\n")
-      indent(level)
-    }
+    if !elements.isEmpty { beginLine(level) }
     write(close)
   }
 
-  private mutating func indent(_ level: Int) {
+  private mutating func beginLine(_ level: Int) {
+    guard layout == .lines else { return }
+    write("\n")
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2))
   }
 

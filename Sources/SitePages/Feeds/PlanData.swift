@@ -65,8 +65,30 @@ struct PlanData {
       "order": .whole(page.order),
       "checked-on": .date(page.checkedOn),
       "in-document": .flag(page.isInDocument),
+      "exit-button": page.hasExitButton ? .flag(true) : nil,
       "text": .words(page.body),
     ])
+  }
+
+  /// The answers to all frameworks, one a row.
+  var assessmentRows: [JSONValue] {
+    records.assessments.sorted { $0.key < $1.key }.flatMap { framework, answers in
+      answers.map { answer in
+        .object([.init("framework", .text(framework))] + members(of: answer))
+      }
+    }
+  }
+
+  private func members(of answer: AssessmentAnswer) -> [JSONValue.Member] {
+    let value = JSONValue.record([
+      "item": .line(answer.item),
+      "year": .year(answer.year),
+      "answer": .line(answer.answer),
+      "evidence": references(answer.evidence),
+      "note": .line(answer.note),
+    ])
+    if case .object(let members) = value { return members }
+    return []
   }
 
   private var assessments: JSONValue {
@@ -74,15 +96,7 @@ struct PlanData {
       records.assessments.sorted { $0.key < $1.key }.map { framework, answers in
         .record([
           "framework": .text(framework),
-          "answers": .records(answers) { answer in
-            .record([
-              "item": .line(answer.item),
-              "year": .year(answer.year),
-              "answer": .line(answer.answer),
-              "evidence": references(answer.evidence),
-              "note": .line(answer.note),
-            ])
-          },
+          "answers": .records(answers) { .object(members(of: $0)) },
         ])
       }
     )

@@ -76,7 +76,7 @@ extension PlanData {
     ])
   }
 
-  private func risk(_ risk: Risk) -> JSONValue {
+  func risk(_ risk: Risk) -> JSONValue {
     let isFull = risk.publish.value == .full
     return .record([
       "id": .line(risk.id),

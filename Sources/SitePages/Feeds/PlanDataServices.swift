@@ -33,6 +33,7 @@ extension PlanData {
       "from": .date(service.from),
       "until": .date(service.until),
       "previous-names": .lines(service.previousNames),
+      "previous-ids": .lines(service.previousIDs),
       "ages": .ages(service.ages),
       "thrive": .choices(service.thrive),
       "level": .choice(service.level),
@@ -109,6 +110,25 @@ extension PlanData {
       "complaints": .line(service.complaints),
       "advocacy": .line(service.advocacy),
     ])
+  }
+
+  /// A service as a row of a sheet: its words plain, its places by their names.
+  func serviceRow(_ service: Service) -> JSONValue {
+    let placement = Placement.page(SiteAddress("help/\(service.id.value).html"))
+    func plain(_ text: SourceText?) -> JSONValue? {
+      published.plainText(text, in: placement).map { .text($0) }
+    }
+    let places = service.locations.compactMap { published.shownLocation($0.value) }
+    let words = JSONValue.record([
+      "how-to-get-help": plain(service.howToGetHelp),
+      "eligibility": plain(service.eligibility),
+      "not-for": plain(service.notFor),
+      "what-happens-next": plain(service.whatHappensNext),
+      "for-professionals": plain(service.forProfessionals),
+      "locations": .list(places.map { .text($0.name.value) }),
+    ])
+    guard case .object(let members) = self.service(service, standing: .open) else { return words }
+    return .object(members + [.init("plain", words)])
   }
 
   func pathway(_ pathway: Pathway) -> JSONValue {

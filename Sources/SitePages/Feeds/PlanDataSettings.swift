@@ -31,6 +31,8 @@ extension PlanData {
       "frameworks": .lines(settings.frameworks),
       "accessibility-audits": .records(settings.audits, audit),
       "languages": .lines(settings.languages),
+      "complaints": settings.complaints.map(contact),
+      "advocacy": settings.advocacy.map(contact),
       "site": site(settings.site),
       "planned-services": .records(published.directory.planned) {
         service($0, standing: .planned)
@@ -96,6 +98,16 @@ extension PlanData {
     ])
   }
 
+  private func contact(_ contact: HelpContact) -> JSONValue {
+    .record([
+      "name": .line(contact.name),
+      "summary": .line(contact.summary),
+      "phone": .phone(contact.phone),
+      "email": .line(contact.email),
+      "url": .line(contact.url),
+    ])
+  }
+
   private func alignment(_ other: AlignedDocument) -> JSONValue {
     .record([
       "document": .line(other.document), "url": .line(other.url), "how": .line(other.how),
@@ -117,6 +129,8 @@ extension PlanData {
       "feedback-url": .line(site.feedbackURL),
       "feedback-email": .line(site.feedbackEmail),
       "organisation": .line(site.organisation),
+      "security-contact": .line(site.securityContact),
+      "licence": site.licence.map { .record(["name": .line($0.name), "url": .line($0.url)]) },
     ])
   }
 }

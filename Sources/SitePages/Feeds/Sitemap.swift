@@ -12,24 +12,9 @@ struct Sitemap {
 
       """
     for path in addresses.map(\.path).sorted() {
-      text += "  <url><loc>\(Self.escaped(PublishedPlan.join(site, path)))</loc></url>\n"
+      text += "  <url><loc>\(XMLText.escaped(PublishedPlan.join(site, path)))</loc></url>\n"
     }
     return Array((text + "</urlset>\n").utf8)
-  }
-
-  private static func escaped(_ address: String) -> String {
-    var text = ""
-    for character in address.unicodeScalars {
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&apos;"
-      default: text.unicodeScalars.append(character)
-      }
-    }
-    return text
   }
 }
 

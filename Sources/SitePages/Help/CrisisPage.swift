@@ -19,14 +19,21 @@ struct CrisisPage: TemplateModel {
 
 /// What people see who followed a link that leads nowhere.
 struct NotFoundPage: TemplateModel {
-  private let homeHref = SiteMap.notFound.href(to: SiteMap.home)
-  private let directoryHref = SiteMap.notFound.href(to: SiteMap.directory)
-  private let byNameHref = SiteMap.notFound.href(to: SiteMap.servicesByName)
-  private let planHref = SiteMap.notFound.href(to: SiteMap.plan)
+  private let homeHref: String
+  private let directoryHref: String
+  private let byNameHref: String
+  private let planHref: String
+
+  init(at address: SiteAddress) {
+    homeHref = address.href(to: SiteMap.home)
+    directoryHref = address.href(to: SiteMap.directory)
+    byNameHref = address.href(to: SiteMap.servicesByName)
+    planHref = address.href(to: SiteMap.plan)
+  }
 
   static let templateFields = TemplateFields<NotFoundPage>([
     .text("home-href") { $0.homeHref },
-    .text("directory-href") { $0.directoryHref },
+    .text("search-href") { $0.directoryHref },
     .text("by-name-href") { $0.byNameHref },
     .text("plan-href") { $0.planHref },
   ])
@@ -52,14 +59,18 @@ extension PublishedPlan {
   }
 
   /// The page for addresses that lead nowhere.
+  ///
+  /// A server shows it at any address, so its links begin at the root where the site's is known.
   func notFoundPages() -> [SitePage] {
-    [
+    let anywhere =
+      settings.site.url.map { SiteMap.notFound.shownAnywhere(below: $0.value) } ?? SiteMap.notFound
+    return [
       SitePage(
         at: SiteMap.notFound,
         template: "not-found",
-        model: NotFoundPage(),
+        model: NotFoundPage(at: anywhere),
         frame: frame(
-          at: SiteMap.notFound,
+          at: anywhere,
           title: words[.pageNotFound],
           description: words[.pageNotFound],
           isHidden: true

@@ -2,26 +2,48 @@ import PlanModel
 
 /// A facet with its values, as the column beside a list shows it.
 struct FacetPart: TemplateModel {
+  /// A facet with more values shows only the link to the list of them.
+  private static let mostValues = 30
+
   private let title: String
   private let isOpen: Bool
   private let values: [FacetLink]
+  private let allHref: String
 
-  init(
+  private init(
     _ facet: Facet,
     of help: HelpDirectory,
     from address: SiteAddress,
     isOpen: Bool,
     _ words: Words
   ) {
-    title = words[facet.word]
+    let found = help.values(of: facet)
+    title = words[facet]
     self.isOpen = isOpen
-    values = help.values(of: facet).map { FacetLink($0, from: address, title: $0.title) }
+    values =
+      found.count > Self.mostValues
+      ? [] : found.map { FacetLink($0, from: address, title: $0.title) }
+    allHref = address.href(to: SiteMap.facets(facet))
+  }
+
+  /// Every facet that has values; the years of age stand in the list of the ages alone.
+  static func all(
+    of help: HelpDirectory,
+    from address: SiteAddress,
+    open: Facet,
+    _ words: Words
+  ) -> [FacetPart] {
+    Facet.listed.filter { !help.values(of: $0).isEmpty }.map { facet in
+      let isOpen = facet == open || facet == .age && open == .year
+      return FacetPart(facet, of: help, from: address, isOpen: isOpen, words)
+    }
   }
 
   static let templateFields = TemplateFields<FacetPart>([
     .text("title") { $0.title },
     .flag("is-open") { $0.isOpen },
     .many("values") { $0.values },
+    .text("all-href") { $0.allHref },
   ])
 }
 

@@ -75,7 +75,8 @@ extension PublishedPlan {
           title: page.title.value,
           description: page.summary.value,
           crumbs: crumb(of: page.section.value).map { [$0] } ?? [],
-          checkedOn: page.checkedOn?.value
+          checkedOn: page.checkedOn?.value,
+          hasExit: page.hasExitButton
         )
       )
     }

@@ -1,9 +1,9 @@
 extension PublishedPlan {
   /// The pages for families, young people and the professionals who send them: everything but the
   /// plan itself.
-  func helpSitePages() -> [SitePage] {
-    let help = HelpDirectory(self)
-    return homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
+  func helpSitePages(_ help: HelpDirectory) -> [SitePage] {
+    homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
+      + movedServicePages() + referralPages() + myListPages() + printedDirectoryPages(help)
       + pathwayPages() + youngPeoplePages(help) + freePages() + notFoundPages()
   }
 }

@@ -3,37 +3,31 @@ import PlanModel
 
 /// The ways to find help, and what this plan is.
 struct HomePage: TemplateModel {
+  /// The needs that most services help with; a link leads to the others.
+  private static let mostNeeds = 8
+
   private let heading: String
   private let lead: String
   private let needs: [FacetLink]
   private let ages: [FacetLink]
   private let routes: [FacetLink]
+  private let guides: [PageCard]
   private let vision: HTML
   private let priorities: [HomePriority]
-  private let directoryHref: String
-  private let byNameHref: String
-  private let pathwaysHref: String
-  private let youngPeopleHref: String
-  private let planHref: String
-  private let documentHref: String
 
   init(_ help: HelpDirectory, _ published: PublishedPlan) {
     let address = SiteMap.home
     let words = published.words
     let area = published.settings.area.name.value
-    let links = { (facet: Facet) in
-      help.values(of: facet).filter { !$0.services.isEmpty }
-        .map { FacetLink($0, from: address, title: $0.plainTitle) }
-    }
+    let link = { (value: FacetValue) in FacetLink(value, from: address, title: value.plainTitle) }
     heading = words(.homeHeading, ["area": area])
     lead = words(.homeLead, ["area": area])
-    needs = links(.need)
-    ages = links(.age)
-    routes = help.values(of: .route)
-      .filter {
-        ["self-referral", "drop-in", "none-needed"].contains($0.id) && !$0.services.isEmpty
-      }
-      .map { FacetLink($0, from: address, title: $0.plainTitle) }
+    needs = Self.commonest(help.values(of: .need)).map(link)
+    ages = help.values(of: .age).filter { !$0.services.isEmpty }.map(link)
+    routes = ["self-referral", "drop-in", "none-needed"].compactMap { help.value(.route, $0) }
+      .map(link)
+    guides = published.records.pages.filter { $0.section.value == .help }
+      .map { PageCard($0, from: address) }
     vision = published.html(
       published.settings.vision,
       in: .page(address),
@@ -41,13 +35,18 @@ struct HomePage: TemplateModel {
       under: 2
     )
     priorities = published.records.priorities.map { HomePriority($0, published) }
-    directoryHref = address.href(to: SiteMap.directory)
-    byNameHref = address.href(to: SiteMap.servicesByName)
-    pathwaysHref = address.href(to: SiteMap.pathways)
-    youngPeopleHref = address.href(to: SiteMap.youngPeople)
-    planHref = address.href(to: SiteMap.plan)
-    documentHref = address.href(to: SiteMap.document)
   }
+
+  /// Those with most services, in the order of their framework.
+  private static func commonest(_ values: ArraySlice<FacetValue>) -> [FacetValue] {
+    let ranked = values.enumerated().filter { !$0.element.services.isEmpty }
+      .sorted {
+        ($1.element.services.count, $0.offset) < ($0.element.services.count, $1.offset)
+      }
+    return ranked.prefix(mostNeeds).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  private static func href(_ address: SiteAddress) -> String { SiteMap.home.href(to: address) }
 
   static let templateFields = TemplateFields<HomePage>([
     .text("heading") { $0.heading },
@@ -55,14 +54,17 @@ struct HomePage: TemplateModel {
     .many("needs") { $0.needs },
     .many("age-bands") { $0.ages },
     .many("routes") { $0.routes },
+    .many("guides") { $0.guides },
     .html("vision") { $0.vision },
     .many("priorities") { $0.priorities },
-    .text("directory-href") { $0.directoryHref },
-    .text("by-name-href") { $0.byNameHref },
-    .text("pathways-href") { $0.pathwaysHref },
-    .text("young-people-href") { $0.youngPeopleHref },
-    .text("plan-href") { $0.planHref },
-    .text("document-href") { $0.documentHref },
+    .text("search-href") { _ in href(SiteMap.directory) },
+    .text("all-needs-href") { _ in href(SiteMap.facets(.need)) },
+    .text("all-ages-href") { _ in href(SiteMap.facets(.age)) },
+    .text("by-name-href") { _ in href(SiteMap.servicesByName) },
+    .text("pathways-href") { _ in href(SiteMap.pathways) },
+    .text("young-people-href") { _ in href(SiteMap.youngPeople) },
+    .text("plan-href") { _ in href(SiteMap.plan) },
+    .text("document-href") { _ in href(SiteMap.document) },
   ])
 }
 

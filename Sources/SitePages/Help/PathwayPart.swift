@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import PlanModel
 
@@ -10,6 +11,7 @@ struct PathwayPart: NumberedPart {
   private let agreed: String?
   private let agreedBy: TitledLink?
   private let steps: [PathwayStep]
+  private let picture: HTML
   private let ifNotAccepted: HTML
   private let body: HTML
 
@@ -21,6 +23,9 @@ struct PathwayPart: NumberedPart {
     agreed = pathway.agreedOn?.value.inWords
     agreedBy = pathway.agreedBy.map { published.link(.body, $0.value, from: placement) }
     steps = pathway.steps.indices.map { PathwayStep($0, of: pathway, from: placement, published) }
+    // Where the plan is printed the steps in words say the same in less room.
+    picture =
+      placement.isDocument ? .empty : HTML(published.flow(of: pathway).svg(idPrefix: "flow"))
     ifNotAccepted = published.html(
       pathway.ifNotAccepted,
       in: placement,
@@ -47,6 +52,7 @@ struct PathwayPart: NumberedPart {
       .maybe("agreed-on") { $0.agreed },
       .one("agreed-by") { $0.agreedBy },
       .many("steps") { $0.steps },
+      .html("picture") { $0.picture },
       .html("if-not-accepted") { $0.ifNotAccepted },
       .html("body") { $0.body },
     ]
@@ -131,7 +137,7 @@ struct PathwayTurn: TemplateModel {
 }
 
 extension Pathway.Step.Kind {
-  fileprivate var word: Word {
+  var word: Word {
     switch self {
     case .decision: .stepDecision
     case .service: .stepService

@@ -1,6 +1,6 @@
 import Diagnostics
 import Frameworks
-import PlanModel
+package import PlanModel
 
 /// Who a service is for.
 struct ServiceAudience: TemplateModel {
@@ -48,13 +48,15 @@ struct ServiceAudience: TemplateModel {
 }
 
 extension PublishedPlan {
-  fileprivate func placeName(_ id: String) -> String {
+  /// What people call a part of the area, given its id.
+  package func placeName(_ id: String) -> String {
     if id == "whole-area" { return words(.wholeArea, ["area": settings.area.name.value]) }
     return settings.area.places.first { $0.id.value == id }?.name.value ?? id
   }
 
-  /// `free` is a fixed value of the field, anything else the author's own words.
-  fileprivate func cost(of service: Service) -> String {
+  /// What a service costs: `free` is a fixed value of the field, anything else the author's own
+  /// words.
+  package func cost(of service: Service) -> String {
     service.cost.value.lowercased() == "free" ? words[.free] : service.cost.value
   }
 }

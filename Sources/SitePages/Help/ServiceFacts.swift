@@ -12,12 +12,18 @@ struct ServiceFacts: Sendable {
   let thrive: [String]
   let level: String
   let routes: [String]
+  let groups: [String]
+  /// The parts of the area: for a service of the whole area, every one.
+  let areas: [String]
+  let channels: [String]
+  let provider: String
+  let providerName: String
+  let formerNames: [String]
   let isCrisis: Bool
   let isRoundTheClock: Bool
   /// The ways to come to it, in words.
   let routesInWords: String
-  /// How long people wait; nil where nobody says.
-  let wait: String?
+  let wait: WaitFact
   let needTitles: [ListedText]
   let thriveTitles: [ListedText]
 
@@ -30,10 +36,22 @@ struct ServiceFacts: Sendable {
     thrive = service.thrive.map(\.value.rawValue)
     level = service.level.value.rawValue
     routes = service.referralRoutes.map(\.value.rawValue)
+    groups = service.groups.map(\.value)
+    areas =
+      service.areas.contains { $0.value == wholeArea }
+      ? published.settings.area.places.map(\.id.value) + [wholeArea] : service.areas.map(\.value)
+    channels = service.channels.map(\.value.rawValue)
+    provider = service.provider.value
+    providerName = published.title(.organisation, service.provider.value)
+    formerNames = service.previousNames.map(\.value)
     isCrisis = service.isCrisis
     isRoundTheClock = service.isRoundTheClock
     routesInWords = published.routeTitles(of: service).joined(separator: ", ")
-    wait = published.waitInWords(of: service)
+    wait = WaitFact(
+      words: published.waitInWords(of: service),
+      // Crisis teams count in minutes and hours: no wait in weeks, and none that is unknown.
+      weeks: service.wait?.weeks.value.value ?? (service.isCrisis ? 0 : nil)
+    )
     needTitles = published.needTitles(of: service).listed
     thriveTitles = service.thrive.map { published.title(of: $0.value) }.listed
   }
@@ -44,6 +62,14 @@ struct ServiceFacts: Sendable {
       [ReferralRoute.own, .dropIn, .noneNeeded].contains { $0.rawValue == route }
     }
   }
+}
+
+/// How long people wait for a service.
+struct WaitFact: Sendable {
+  /// In a sentence; nil where nobody says.
+  let words: String?
+  /// In weeks, to order services by; nil where no number is stated.
+  let weeks: Double?
 }
 
 /// A service in a list of services; its name is a third-level heading.
@@ -65,7 +91,7 @@ struct ServiceCard: TemplateModel {
     .text("summary") { $0.facts.summary },
     .text("ages") { $0.facts.ages.inWords },
     .text("routes") { $0.facts.routesInWords },
-    .maybe("wait") { $0.facts.wait },
+    .maybe("wait") { $0.facts.wait.words },
     .many("thrive") { $0.facts.thriveTitles },
     .many("needs") { Array($0.facts.needTitles.prefix(mostTags)) },
     .flag("is-round-the-clock") { $0.facts.isRoundTheClock },

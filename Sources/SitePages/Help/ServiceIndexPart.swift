@@ -7,12 +7,14 @@ struct ServiceIndexPart: TemplateModel {
   private let placement: Placement
   let letters: [ServiceIndexLetter]
 
-  init(_ published: PublishedPlan, _ placement: Placement) {
+  /// All names, or those that begin with one letter.
+  init(_ published: PublishedPlan, _ placement: Placement, letter: String? = nil) {
     self.placement = placement
+    let isWanted = { (name: String) in letter == nil || name.letterInIndex == letter }
     let entries = published.directory.services.flatMap { service in
-      [ServiceIndexEntry(service, published, placement)]
-        + service.previousNames.map {
-          ServiceIndexEntry(formerly: $0.value, service, published, placement)
+      (isWanted(service.name.value) ? [ServiceIndexEntry(service, published, placement)] : [])
+        + service.previousNames.map(\.value).filter(isWanted).map {
+          ServiceIndexEntry(formerly: $0, service, published, placement)
         }
     }
     letters = Dictionary(grouping: entries, by: \.letter).sorted { $0.key < $1.key }
@@ -81,11 +83,7 @@ struct ServiceIndexEntry: TemplateModel {
     contact = ServiceContact(service, published.words)
   }
 
-  /// `A` to `Z`; `#` for names that begin with something else.
-  var letter: String {
-    guard let first = name.uppercased().first, first.isASCII, first.isLetter else { return "#" }
-    return String(first)
-  }
+  var letter: String { name.letterInIndex }
 
   var sortName: String { name.lowercased() }
 
@@ -100,33 +98,10 @@ struct ServiceIndexEntry: TemplateModel {
   ])
 }
 
-/// The list of services by name, with the alphabet above it.
-struct ServicesByNamePage: TemplateModel {
-  private let index: ServiceIndexPart
-  private let alphabet: [AlphabetLetter]
-
-  init(_ published: PublishedPlan) {
-    let index = ServiceIndexPart(published, .page(SiteMap.servicesByName))
-    let used = Set(index.letters.map(\.letter))
-    self.index = index
-    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map {
-      AlphabetLetter(letter: String($0), isUsed: used.contains(String($0)))
-    }
+extension String {
+  /// `A` to `Z`; `#` for names that begin with something else.
+  var letterInIndex: String {
+    guard let first = uppercased().first, first.isASCII, first.isLetter else { return "#" }
+    return String(first)
   }
-
-  static let templateFields = TemplateFields<ServicesByNamePage>([
-    .one("index") { $0.index },
-    .many("alphabet") { $0.alphabet },
-  ])
-}
-
-/// A letter to jump to.
-struct AlphabetLetter: TemplateModel {
-  let letter: String
-  let isUsed: Bool
-
-  static let templateFields = TemplateFields<AlphabetLetter>([
-    .text("letter") { $0.letter },
-    .flag("is-used") { $0.isUsed },
-  ])
 }

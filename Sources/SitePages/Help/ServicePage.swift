@@ -12,11 +12,15 @@ struct ServicePage: TemplateModel {
   private let until: String?
   private let audience: ServiceAudience
   private let contact: ServiceContact
+  private let openNow: OpenNow?
+  private let listID: String?
+  private let referralHref: String
   private let access: ServiceAccess
   private let places: ServicePlaces
   private let forProfessionals: HTML
   private let trust: ServiceTrust
   private let body: HTML
+  private let structuredData: HTML
 
   init(_ service: Service, at address: SiteAddress, _ published: PublishedPlan) {
     let placement = Placement.page(address)
@@ -39,11 +43,20 @@ struct ServicePage: TemplateModel {
     until = service.until.map { words(.openUntil, ["date": $0.value.inWords]) }
     audience = ServiceAudience(service, published, html)
     contact = ServiceContact(service, words)
+    openNow = OpenNow(service, published)
+    listID = published.canBeListed(service) ? service.id.value : nil
+    referralHref = address.href(to: SiteMap.referral(service.id.value))
     access = ServiceAccess(service, published, html)
     places = ServicePlaces(service, published)
     forProfessionals = html(service.forProfessionals, "for-professionals")
     trust = ServiceTrust(service, published, placement)
     body = published.html(service.body, in: placement, prefix: anchor, under: 2)
+    structuredData =
+      ServiceStructuredData(
+        service: service,
+        address: address,
+        published: published
+      ).html
   }
 
   static let templateFields = TemplateFields<ServicePage>([
@@ -56,12 +69,16 @@ struct ServicePage: TemplateModel {
     .maybe("until") { $0.until },
     .one("audience") { $0.audience },
     .one("contact") { $0.contact },
+    .one("open-now") { $0.openNow },
+    .maybe("list-id") { $0.listID },
+    .text("referral-href") { $0.referralHref },
     .one("access") { $0.access },
     .one("places") { $0.places },
     .html("for-professionals") { $0.forProfessionals },
     .maybe("evidence-base") { $0.service.evidenceBase?.value },
     .one("trust") { $0.trust },
     .html("body") { $0.body },
+    .html("structured-data") { $0.structuredData },
   ])
 }
 
@@ -72,6 +89,7 @@ struct ServiceAccess: TemplateModel {
   private let howToGetHelp: HTML
   private let whatHappensNext: HTML
   private let wait: String?
+  private let waitOfOthers: String?
   private let waitMeasured: String?
   private let waitSource: String?
   private let whileYouWait: HTML
@@ -84,6 +102,7 @@ struct ServiceAccess: TemplateModel {
     howToGetHelp = html(service.howToGetHelp, "how-to-get-help")
     whatHappensNext = html(service.whatHappensNext, "what-happens-next")
     wait = published.waitInWords(of: service)
+    waitOfOthers = published.waitOfOthers(at: service)
     waitMeasured = service.wait.map {
       words(.waitMeasured, ["date": $0.measuredOn.value.inWords])
     }
@@ -98,6 +117,7 @@ struct ServiceAccess: TemplateModel {
     .html("how-to-get-help") { $0.howToGetHelp },
     .html("what-happens-next") { $0.whatHappensNext },
     .maybe("wait") { $0.wait },
+    .maybe("wait-of-others") { $0.waitOfOthers },
     .maybe("wait-measured") { $0.waitMeasured },
     .maybe("wait-source") { $0.waitSource },
     .html("while-you-wait") { $0.whileYouWait },
@@ -119,7 +139,7 @@ extension PublishedPlan {
           title: service.name.value,
           description: service.summary.value,
           crumbs: [directoryCrumb],
-          hasExit: service.exitButton ?? (service.isCrisis || needsExit(service.needs))
+          hasExit: hasExit(service)
         )
       )
     }

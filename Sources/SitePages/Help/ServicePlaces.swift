@@ -1,6 +1,6 @@
 import Diagnostics
 import Frameworks
-import PlanModel
+package import PlanModel
 
 /// Where, when and in which languages a service helps.
 struct ServicePlaces: TemplateModel {
@@ -8,6 +8,7 @@ struct ServicePlaces: TemplateModel {
   private let locations: [LocationPart]
   private let hours: [ListedText]
   private let bankHolidays: String?
+  private let nextBankHoliday: String?
   private let languages: String
   private let interpreter: String?
   private let accessibility: [ListedText]
@@ -23,18 +24,11 @@ struct ServicePlaces: TemplateModel {
     locations = service.locations.compactMap { id in
       places.first { $0.id.value == id.value }.map(LocationPart.init)
     }
-    hours =
-      service.hours.isEmpty && service.isRoundTheClock
-      ? [words[.roundTheClock]].listed : service.hours.map(\.value.inWords).listed
-    bankHolidays = service.bankHolidays.map { rule in
-      switch rule.value {
-      case .open: words[.bankHolidaysOpen]
-      case .closed: words[.bankHolidaysClosed]
-      case .asUsual: words[.bankHolidaysAsUsual]
-      }
-    }
+    hours = published.hoursInWords(of: service).listed
+    bankHolidays = service.bankHolidays.map { words[$0.value.word] }
+    nextBankHoliday = published.nextBankHoliday(of: service)
     languages = service.languages.map(\.value).joined(separator: ", ")
-    interpreter = service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+    interpreter = published.interpreter(of: service)
     accessibility = service.accessibility.map(\.value).listed
   }
 
@@ -44,6 +38,7 @@ struct ServicePlaces: TemplateModel {
     .flag("has-hours") { !$0.hours.isEmpty },
     .many("hours") { $0.hours },
     .maybe("bank-holidays") { $0.bankHolidays },
+    .maybe("next-bank-holiday") { $0.nextBankHoliday },
     .text("languages") { $0.languages },
     .maybe("interpreter") { $0.interpreter },
     .flag("has-accessibility") { !$0.accessibility.isEmpty },
@@ -88,4 +83,32 @@ struct LocationPart: TemplateModel {
     .maybe("travel") { $0.travel },
     .maybe("access") { $0.access },
   ])
+}
+
+extension Service.BankHolidays {
+  fileprivate var word: Word {
+    switch self {
+    case .open: .bankHolidaysOpen
+    case .closed: .bankHolidaysClosed
+    case .asUsual: .bankHolidaysAsUsual
+    }
+  }
+}
+
+extension PublishedPlan {
+  /// Whether a service finds an interpreter, in words; nil where nobody says.
+  package func interpreter(of service: Service) -> String? {
+    service.hasInterpreter.map { words[$0.value ? .interpreterYes : .interpreterNo] }
+  }
+
+  /// When a service is open on bank holidays, with what it is about: `Bank holidays: Closed`.
+  package func bankHolidaysInWords(_ rule: Service.BankHolidays) -> String {
+    "\(words[DataWord.bankHolidays]): \(words[rule.word])"
+  }
+
+  /// When a service is open: `Monday to Friday, 9am to 5pm`; empty where nobody says.
+  func hoursInWords(of service: Service) -> [String] {
+    service.hours.isEmpty && service.isRoundTheClock
+      ? [words[.roundTheClock]] : service.hours.map(\.value.inWords)
+  }
 }

@@ -56,6 +56,11 @@ struct YoungPeoplePromise: NumberedPart {
   let anchor: String
   private let href: String?
   private let words: HTML
+  /// How it goes, in figures that have a title in plain words.
+  private let measures: [MetricTile]
+
+  /// More would not be a short plan.
+  private static let mostMeasures = 2
 
   init(_ priority: Priority, _ published: PublishedPlan, _ placement: Placement) {
     let id = priority.id.value
@@ -69,12 +74,21 @@ struct YoungPeoplePromise: NumberedPart {
       prefix: anchor,
       under: 3
     )
+    let plain = Set(
+      published.records.metrics.filter { $0.plainTitle != nil }.map(\.id.value)
+    )
+    measures = Array(
+      published.tiles(priority.metrics.map(\.value).filter(plain.contains), placement: placement)
+        .filter { !$0.latest.isEmpty }.prefix(Self.mostMeasures)
+    )
   }
 
   static let templateFields = TemplateFields<YoungPeoplePromise>(
     TemplateFields<YoungPeoplePromise>.Field.numberedHeading + [
       .maybe("href") { $0.href },
       .html("promise") { $0.words },
+      .flag("has-measures") { !$0.measures.isEmpty },
+      .many("measures") { $0.measures },
     ]
   )
 }

@@ -42,7 +42,7 @@ extension PublishedPlan {
       ),
       page(SiteMap.glossary, "glossary", .glossary, .glossaryDescription, GlossaryPart.init),
       page(SiteMap.sources, "sources", .sources, .sourcesDescription, SourcesPart.init),
-    ] + requirementsPage(below: plan) + accessibilityPage() + [documentPage()]
+    ] + requirementsPage(below: plan) + accessibilityPage() + [dataPage(), documentPage()]
   }
 
   /// Where the requirements are answered, for plans that say they keep to them.

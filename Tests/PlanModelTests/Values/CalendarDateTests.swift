@@ -19,6 +19,13 @@ struct CalendarDateTests {
     #expect(first < last)
   }
 
+  @Test(arguments: [
+    ("2026-11-21", 5), ("2000-01-01", 5), ("2024-02-29", 3), ("1900-01-01", 0), ("2026-11-22", 6),
+  ])
+  func `the day of the week is counted from Monday`(_ day: String, _ weekday: Int) throws {
+    #expect(try #require(CalendarDate(day)).weekday == weekday)
+  }
+
   @Test func `a day is told in words`() throws {
     #expect(try #require(CalendarDate("2026-10-05")).inWords == "5 October 2026")
   }

@@ -54,6 +54,22 @@ struct JSONWriterTests {
     #expect(text(of: .decimal(number)) == written + "\n")
   }
 
+  @Test func `what only programs read has no blanks`() {
+    let value = JSONValue.record([
+      "a": .list([.whole(1), .whole(2)]), "b": .record(["c": .text("d e")]), "f": .list([]),
+    ])
+    let bytes = JSONWriter.bytes(of: value, layout: .compact)
+    #expect(String(decoding: bytes, as: UTF8.self) == #"{"a":[1,2],"b":{"c":"d e"},"f":[]}"# + "\n")
+  }
+
+  @Test func `no words end the script that holds them`() {
+    let words = "</script><!-- & \u{2028}\u{2029}\""
+    #expect(
+      JSONWriter.html(of: .record(["a": .text(words)])).markup
+        == #"{"a":"\u003c/script\u003e\u003c!-- \u0026 \u2028\u2029\""}"#
+    )
+  }
+
   private func text(of value: JSONValue) -> String {
     String(decoding: JSONWriter.bytes(of: value), as: UTF8.self)
   }

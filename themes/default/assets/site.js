@@ -63,3 +63,8 @@
     document.body.hidden = false;
   });
 })();
+
+// What makes sense only where scripts run.
+document.addEventListener("DOMContentLoaded", () => {
+  for (const part of document.querySelectorAll("[data-with-scripts]")) part.hidden = false;
+});

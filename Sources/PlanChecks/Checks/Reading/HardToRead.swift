@@ -17,7 +17,7 @@ struct HardToRead: PlanCheck {
 
   private func diagnostic(of words: ExaminedWords) -> Diagnostic? {
     let sentences = words.prose.filter(\.isRunningText).flatMap { block in
-      block.sentences.map { (block: block, range: $0, length: length(of: $0, in: block)) }
+      block.sentences.map { (block: block, range: $0, length: block.length(of: $0)) }
     }
     guard let age = ReadingAge(of: sentences.map(\.length)), age.rounded > Self.target else {
       return nil
@@ -32,19 +32,20 @@ struct HardToRead: PlanCheck {
       worst: worst.map { $0.block.source(of: $0.range) }
     )
   }
-
-  private func length(of range: Range<Int>, in block: ProseBlock) -> ReadingAge.Sentence {
-    let words = TextWords(String(block[range]))
-    let characters = (0..<words.count).reduce(0) {
-      $0 + words[$1].filter { $0.isLetter || $0.isNumber }.count
-    }
-    return ReadingAge.Sentence(characters: characters, words: words.count)
-  }
 }
 
 extension ProseBlock {
   /// Whether it is made of sentences, not of headings and figures.
   var isRunningText: Bool { kind == .paragraph || kind == .listItem }
+
+  /// The length of one of its sentences.
+  func length(of sentence: Range<Int>) -> ReadingAge.Sentence {
+    let words = TextWords(String(self[sentence]))
+    let characters = (0..<words.count).reduce(0) {
+      $0 + words[$1].filter { $0.isLetter || $0.isNumber }.count
+    }
+    return ReadingAge.Sentence(characters: characters, words: words.count)
+  }
 }
 
 extension ExaminedWords {

@@ -1,0 +1,108 @@
+import PlanModel
+
+/// Ages as people write them in a sheet.
+enum AgesInWords {
+  /// `11-18`, `0 to 25 years`, `11+`, `under 18`, `all ages`; nil for what can mean several things.
+  static func read(_ text: String) -> (from: Int?, to: Int?)? {
+    var words = text.lowercased().replacing("\u{2013}", with: " to ").replacing("-", with: " to ")
+      .replacing("+", with: " plus ").split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      .filter {
+        !["years", "year", "yrs", "old", "aged", "age", "ages", "of", "from", "and"].contains($0)
+      }
+    words = words.map {
+      $0.hasSuffix("s") && Int($0.dropLast()) != nil ? String($0.dropLast()) : $0
+    }
+    if words.first == "under" { words.removeAll { $0 == "to" } }
+    if words == ["all"] || words == ["any"] { return (0, 25) }
+    let numbers = words.compactMap { Int($0) }.filter { $0 <= 120 }
+    switch words.count {
+    case 3 where numbers.count == 2 && words[1] == "to" && numbers[0] <= numbers[1]:
+      return (numbers[0], numbers[1])
+    case 2 where numbers.count == 1 && ["plus", "over", "upwards"].contains(words[1]):
+      return (numbers[0], 25)
+    case 2 where numbers.count == 1 && words[0] == "under" && numbers[0] > 0:
+      return (0, numbers[0] - 1)
+    case 1 where numbers.count == 1: return (numbers[0], numbers[0])
+    default: return nil
+    }
+  }
+}
+
+/// Opening times as people write them in a sheet.
+enum HoursInWords {
+  /// The weekly rules in a text such as `Mon to Fri 9am-5pm; Sat 10:00-12:30`, and what is none.
+  static func rules(in text: String) -> (rules: [String], rest: [String]) {
+    var rules: [String] = []
+    var rest: [String] = []
+    for part in text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+      let words = String(part).trimmed
+      if words.isEmpty { continue }
+      if WeeklyHours(words) != nil {
+        rules.append(words)
+      } else if let rule = rule(words) {
+        rules.append(rule)
+      } else {
+        rest.append(words)
+      }
+    }
+    return (rules, rest)
+  }
+
+  private static func rule(_ text: String) -> String? {
+    let plain = text.lowercased().replacing("\u{2013}", with: "-")
+      .replacing(" am", with: "am").replacing(" pm", with: "pm")
+      .replacing(" to ", with: "-").replacing(" until ", with: "-").replacing(" - ", with: "-")
+      .replacing(" and ", with: ",").replacing(" & ", with: ",").replacing(", ", with: ",")
+    let words = plain.split(separator: " ").map(String.init).filter { $0 != "from" }
+    guard words.count == 2, let days = days(words[0]), let times = times(words[1]) else {
+      return nil
+    }
+    return ImportedHours.rule(days, times)
+  }
+
+  private static func days(_ text: String) -> [Int]? {
+    if ["daily", "every-day", "everyday"].contains(text) { return Array(0...6) }
+    if text == "weekdays" { return Array(0...4) }
+    var days: Set<Int> = []
+    for part in text.split(whereSeparator: { ",:".contains($0) }) {
+      let ends = part.split(separator: "-").compactMap { ImportedHours.day(String($0)) }
+      guard ends.count == part.split(separator: "-").count, let first = ends.first,
+        let last = ends.last, ends.count <= 2, first <= last
+      else { return nil }
+      days.formUnion(first...last)
+    }
+    return days.isEmpty ? nil : days.sorted()
+  }
+
+  private static func times(_ text: String) -> String? {
+    let ends = text.split(separator: "-").map(String.init)
+    guard ends.count == 2, let opens = time(ends[0], with: ends[1]), let closes = time(ends[1])
+    else { return nil }
+    return "\(opens)-\(closes == "00:00" ? "24:00" : closes)"
+  }
+
+  /// `9am`, `9.30am`, `17:00`, `midday`; a time without am or pm takes that of the other, if it is
+  /// alone with a whole hour.
+  private static func time(_ text: String, with other: String = "") -> String? {
+    if text == "midday" || text == "noon" { return "12:00" }
+    if text == "midnight" { return "00:00" }
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || ":.".contains($0)) }
+    let half = text.dropFirst(digits.count)
+    let parts = digits.split { ":.".contains($0) }.compactMap { $0.count <= 2 ? Int($0) : nil }
+    guard (1...2).contains(parts.count), let hour = parts.first,
+      half.isEmpty || half == "am" || half == "pm"
+    else { return nil }
+    let minute = parts.count == 2 ? parts[1] : 0
+    guard minute < 60 else { return nil }
+    if half.isEmpty {
+      // Without minutes or a half of the day nobody can tell.
+      guard parts.count == 2, hour < 24, !other.hasSuffix("pm"), !other.hasSuffix("am") else {
+        return nil
+      }
+      return "\(ImportedHours.twoDigits(hour)):\(ImportedHours.twoDigits(minute))"
+    }
+    guard (1...12).contains(hour) else { return nil }
+    let whole = hour % 12 + (half == "pm" ? 12 : 0)
+    return "\(ImportedHours.twoDigits(whole)):\(ImportedHours.twoDigits(minute))"
+  }
+}

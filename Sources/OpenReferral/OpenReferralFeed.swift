@@ -1,0 +1,87 @@
+internal import Diagnostics
+private import PlanAnalysis
+internal import PlanModel
+package import SitePages
+
+/// The directory as an Open Referral UK 3.0 feed: the API's answers as files.
+///
+/// A published plan comes in; files go out, valid against the profile's schemas
+/// (https://github.com/OpenReferralUK/uk-profile) and within HSDS 3.0, whose fields they use for
+/// what the profile lacks. What neither has stands in a member `ltp`, so that nothing is lost. Only
+/// open services are in it, and nothing of an address that is hidden.
+package struct OpenReferralFeed: Sendable {
+  static let version = "HSDS-UK-3.0"
+  static let profile = "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md"
+
+  let published: PublishedPlan
+  let site: String
+  let ids: FeedIDs
+  let terms: FeedTerms
+  let services: [Service]
+  private let serviceIDs: Set<String>
+
+  /// Nil for a site whose own address the plan does not state: ids and links are made from it.
+  package init?(of published: PublishedPlan) {
+    guard let site = published.settings.site.url?.value else { return nil }
+    self.published = published
+    self.site = site
+    ids = FeedIDs(site: site)
+    terms = FeedTerms(published, ids)
+    services = published.directory.services
+    serviceIDs = Set(services.map(\.id.value))
+  }
+
+  func organisation(_ id: Located<String>) -> Organisation? { published.organisation(id.value) }
+  func location(_ id: Located<String>) -> Location? { published.shownLocation(id.value) }
+
+  /// Whether a service of that id is open.
+  func isInFeed(_ service: String) -> Bool { serviceIDs.contains(service) }
+
+  /// Every file of the feed.
+  package var files: [SiteFile] {
+    let places = services.flatMap(placesOf)
+    return [
+      file(SiteMap.feed, root),
+      file(SiteMap.feedDescription, OpenAPIDescription(feed: feedAddress, title: title).value),
+    ]
+      + files(of: .services, services.map(record))
+      + files(of: .organizations, organisationRecords)
+      + files(of: .servicesAtLocations, places)
+      + files(of: .taxonomies, terms.taxonomyRecords)
+      + files(of: .taxonomyTerms, terms.termRecords)
+  }
+
+  /// The address of the API, without a slash at its end.
+  private var feedAddress: String {
+    String(PublishedPlan.join(site, SiteMap.feedFolder).dropLast())
+  }
+
+  private var title: String { published.settings.area.name.value }
+
+  private var root: JSONValue {
+    .record([
+      "version": .text(Self.version),
+      "profile": .text(Self.profile),
+      "openapi_url": .text(PublishedPlan.join(site, SiteMap.feedDescription.path)),
+    ])
+  }
+
+  /// The page that holds a whole list, and the file of each record.
+  private func files(of endpoint: FeedEndpoint, _ records: [FeedRecord]) -> [SiteFile] {
+    let page = JSONValue.record([
+      "total_items": .whole(records.count),
+      "total_pages": .whole(1),
+      "page_number": .whole(1),
+      "size": .whole(records.count),
+      "first_page": .flag(true),
+      "last_page": .flag(true),
+      "empty": .flag(records.isEmpty),
+      "contents": .list(records.map(\.brief)),
+    ])
+    return [file(endpoint.list, page)] + records.map { file(endpoint.record($0.id), $0.full) }
+  }
+
+  private func file(_ address: SiteAddress, _ value: JSONValue) -> SiteFile {
+    SiteFile(at: address, bytes: JSONWriter.bytes(of: value, layout: .compact))
+  }
+}

@@ -1,0 +1,116 @@
+package import SiteBuild
+
+/// Shows a plan in the browser of whoever writes it, and follows every change.
+///
+/// Folders come in; pages go out over HTTP to this computer alone. Nothing is written: the pages
+/// are served from memory, and stay the last good ones while something must be fixed.
+package struct SitePreview: Sendable {
+  private let build: SiteBuild
+  private let port: UInt16
+  private let polls: Bool
+
+  /// - Parameters:
+  ///   - settings: what is built; where it would be published to does not matter.
+  ///   - port: where to listen; 0 takes any that is free.
+  ///   - polls: look at every file twice a second instead of being told by the system.
+  package init(_ settings: BuildSettings, port: UInt16, polls: Bool = false) {
+    build = SiteBuild(settings)
+    self.port = port
+    self.polls = polls
+  }
+
+  /// Serves and follows until the task is cancelled; `tell` hears of everything on the way.
+  ///
+  /// Throws a ``PreviewError`` when the port cannot be had.
+  package func run(tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
+    let session = PreviewSession()
+    let server = PreviewServer(port: port, of: session)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        tell(.listening(port: try await server.listeningPort()))
+        await follow(for: session, tell: tell)
+      }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  /// Reads the sources, and again whenever one of them changes.
+  ///
+  /// The folders are watched before they are read: what changes while they are read causes another
+  /// reading.
+  private func follow(
+    for session: PreviewSession,
+    tell: @Sendable (PreviewNews) -> Void
+  ) async {
+    var folders = build.sourceFolders
+    var polls = polls
+    while !Task.isCancelled {
+      let watch = SourceWatch(of: folders, polls: polls)
+      defer { watch.end() }
+      if watch.polls, !polls { tell(.polling) }
+      polls = watch.polls
+      var changes = watch.changes.makeAsyncIterator()
+      var isSame = true
+      repeat {
+        let read = await read()
+        await session.show(read.outcome)
+        tell(read.news)
+        if let wanted = read.folders, wanted != folders {
+          folders = wanted
+          isSame = false
+        }
+        if isSame, await changes.next() == nil {
+          // A watch that ends by itself was refused more folders by the system.
+          polls = true
+          isSame = false
+        }
+      } while isSame
+    }
+  }
+
+  private func read() async -> (
+    outcome: PreviewOutcome, news: PreviewNews, folders: [SourceFolder]?
+  ) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do {
+      let result = try await build.run()
+      return (PreviewOutcome(result), .read(result, in: clock.now - start), result.sourceFolders)
+    } catch {
+      return (PreviewOutcome(fault: "\(error)"), .unreadable("\(error)"), nil)
+    }
+  }
+}
+
+/// What happens in a preview, for whoever started it.
+package enum PreviewNews: Sendable {
+  case listening(port: UInt16)
+  /// The sources were read, and how long that took.
+  case read(BuildResult, in: Duration)
+  /// A folder could not be read, and why, in words.
+  case unreadable(String)
+  /// The system does not tell of changes, so every file is looked at twice a second.
+  case polling
+}
+
+/// Why there is no preview.
+package enum PreviewError: Error, Hashable, Sendable, CustomStringConvertible {
+  case portInUse(UInt16)
+  case portNotAllowed(UInt16)
+  case cannotListen(reason: String)
+
+  /// What is wrong and what to do, in plain words.
+  package var description: String {
+    switch self {
+    case .portInUse(let port):
+      "Something else uses port \(port), perhaps another preview. "
+        + "End it, or choose another port: ltp preview --port \(port == .max ? 8000 : port + 1)"
+    case .portNotAllowed(let port):
+      "Port \(port) is for the system alone. Choose one above 1023: ltp preview --port 8000"
+    case .cannotListen(let reason):
+      "The preview cannot be reached on this computer: \(reason)."
+    }
+  }
+}

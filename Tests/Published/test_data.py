@@ -1,0 +1,95 @@
+"""The data beside the pages: spreadsheets, and what search engines are told of services."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+
+SCHEMA_TYPES = {
+    "GovernmentService", "Service", "GovernmentOrganization", "NGO", "EducationalOrganization",
+    "Organization", "AdministrativeArea", "PeopleAudience", "Offer", "OpeningHoursSpecification",
+    "ServiceChannel", "ContactPoint", "Place", "PostalAddress", "GeoCoordinates",
+}
+
+
+@pytest.fixture(scope="module")
+def sheets(site):
+    """Every sheet by its name, as rows of cells, the header first."""
+    files = sorted((site / "data").glob("*.csv"))
+    assert len(files) == 24
+    read = {}
+    for file in files:
+        data = file.read_bytes()
+        assert data.startswith(b"\xef\xbb\xbf") and data.endswith(b"\r\n"), file
+        text = data.decode("utf-8-sig")
+        read[file.stem] = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    return read
+
+
+def test_every_row_of_a_sheet_has_a_cell_for_every_column(sheets):
+    for name, rows in sheets.items():
+        assert {len(row) for row in rows} == {len(rows[0])}, name
+        assert len(set(rows[0])) == len(rows[0]) and all(rows[0]), name
+
+
+def test_no_cell_is_a_formula(sheets):
+    number = re.compile(r"[-+]?[0-9 .]+(;[-+0-9 .]+)*")
+    for name, rows in sheets.items():
+        for row in rows:
+            for cell in row:
+                assert not cell.startswith(("=", "+", "-", "@", "\t", "\r")) or number.fullmatch(cell), (name, cell)
+
+
+def test_every_column_holds_something_in_the_demonstration(sheets):
+    """A column whose path leads nowhere would be empty for ever."""
+    empty = {f"{name}.{column}" for name, rows in sheets.items()
+             for place, column in enumerate(rows[0]) if not any(row[place] for row in rows[1:])}
+    assert empty == EMPTY
+
+
+# What the demonstration plan happens not to say.
+EMPTY = {
+    "locations.uprn", "measure-values.split", "measures.split-by", "organisations.charity-number",
+    "organisations.ods-code", "population.count-missing", "services.provides",
+    "services.text-keyword", "training.of-missing", "training.trained-missing",
+}
+
+
+def test_sheets_hold_as_many_records_as_the_plan(sheets, site):
+    plan = json.loads((site / "data/plan.json").read_text())
+    for name, key in [("actions", "actions"), ("milestones", "milestones"), ("spending", "spending"),
+                      ("glossary", "glossary"), ("priorities", "priorities"), ("measures", "measures")]:
+        assert len(sheets[name]) - 1 == len(plan[key]), name
+    assert [row[0] for row in sheets["services"][1:]] == \
+        [service["id"] for service in plan["services"] if service["standing"] == "open"]
+
+
+def structured(page):
+    blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    return [json.loads(block) for block in blocks]
+
+
+def test_every_service_tells_search_engines_what_it_is(site):
+    plan = json.loads((site / "data/plan.json").read_text())
+    seen = 0
+    for service in plan["services"]:
+        if service["standing"] != "open":
+            continue
+        page = (site / f"help/{service['id']}.html").read_text()
+        [data] = structured(page)
+        assert data["@context"] == "https://schema.org"
+        assert data["@type"] in {"GovernmentService", "Service"}
+        assert (data["name"], data["description"]) == (service["name"], service["summary"])
+        assert data["audience"]["suggestedMinAge"] == service["ages"]["from"]
+        assert data["availableChannel"]
+        types = set(re.findall(r'"@type": "(\w+)"', json.dumps(data)))
+        assert types <= SCHEMA_TYPES
+        seen += 1
+    assert seen > 30
+
+
+def test_browsers_run_nothing_for_it(open_page):
+    page = open_page("help/youth-hub.html")
+    assert page.locator('script[type="application/ld+json"]').count() == 1
