@@ -41,7 +41,7 @@ struct LastYear {
 
   /// What last year's plan promised and this one has not, and `ended.csv` does not explain.
   func lost(_ kind: RecordKind) -> [ArchivedRecord] {
-    guard plan.index.knowsAll(kind) else { return [] }
+    guard plan.index.knowsAll(kind), plan.index.knowsAll(.ended) else { return [] }
     return promises(kind).filter { record in
       plan.index.entry(kind, record.id.value) == nil && !isAccountedFor(kind, record.id.value)
     }

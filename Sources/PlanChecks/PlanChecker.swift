@@ -123,6 +123,10 @@ package struct PlanChecker: Sendable {
     SameTitle(),
     CopiedService(),
     UnlikelyProvider(),
+    UnlikelyOwner(),
+    UnlikelyPhone(),
+    UnlikelyEmail(),
+    ShownRefuge(),
     PreviousID(),
     RefusedWithoutWayOn(),
     UnansweredRequirement(),
@@ -139,6 +143,7 @@ package struct PlanChecker: Sendable {
     ValueOutsideInterval(),
     UnfinishedPeriod(),
     GapInSeries(),
+    PopulationHole(),
     DifferingBaseline(),
     PeriodOfAnotherForm(),
     StaleSeries(),
@@ -164,9 +169,14 @@ package struct PlanChecker: Sendable {
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
     let examined = ExaminedPlan(plan.value, frameworks.value)
+    let told = earlier + frameworks.diagnostics + plan.diagnostics
+    let faulty = FaultyRecords(told)
+    let holes = plan.value.index.settingsHoles
     let found = checks.flatMap { $0.diagnostics(in: examined) }
       .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
-    let all = earlier + frameworks.diagnostics + plan.diagnostics + found
+      .filter { holes.isEmpty || $0.code.area != "approval" }
+      .filter { !faulty.explain($0) }
+    let all = told + found
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }

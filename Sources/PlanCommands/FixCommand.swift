@@ -19,11 +19,14 @@ struct FixCommand: AsyncParsableCommand {
   @Flag(help: "Change the files without asking.")
   var yes = false
 
-  @OptionGroup var options: BuildOptions
+  @OptionGroup var options: PlanOptions
+
+  @Option(help: ArgumentHelp("The folder of the theme.", valueName: "dir"))
+  var theme = "themes/default"
 
   func run() async throws {
     let code = try knownCode()
-    let build = SiteBuild(try options.settings())
+    let build = SiteBuild(try options.settings(theme: theme))
     let proposed = try build.corrections(of: code, in: try await build.run())
     writeOutput(proposed.files.map(\.difference).joined())
     for path in proposed.refused {

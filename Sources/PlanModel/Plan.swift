@@ -88,7 +88,7 @@ package struct RecordIndex: Sendable {
   package struct Entry: Sendable {
     package let title: String
     package let source: SourceRange
-    /// False when the record had faults and is not in the plan.
+    /// False when the record is not in the plan, or something that it says could not be read.
     package let isComplete: Bool
 
     package init(title: String, source: SourceRange, isComplete: Bool) {
@@ -100,18 +100,22 @@ package struct RecordIndex: Sendable {
 
   private let entries: [RecordKind: [String: Entry]]
   private let unreadKinds: Set<RecordKind>
-  /// Whether the plan's settings were read without a fault: else some of them are placeholders.
-  package let hasSettings: Bool
+  /// The keys of plan.yml of which nobody can tell what they say: placeholders stand in for them.
+  package let settingsHoles: Set<String>
 
   package init(
     _ entries: [RecordKind: [String: Entry]],
     unreadKinds: Set<RecordKind> = [],
-    hasSettings: Bool = true
+    settingsHoles: Set<String> = []
   ) {
     self.entries = entries
     self.unreadKinds = unreadKinds
-    self.hasSettings = hasSettings
+    self.settingsHoles = settingsHoles
   }
+
+  /// Whether what every judgement rests on is known: the year, the days, the state, the ages and
+  /// the area.
+  package var hasSettings: Bool { settingsHoles.isDisjoint(with: PlanSettings.essentialKeys) }
 
   /// Whether everything that was written could be read without a fault.
   package var isComplete: Bool {

@@ -37,6 +37,7 @@ package struct PlanAssembler: Sendable {
     if !sources.files.contains(where: { $0.role == .settings }) {
       gatherer.report(.planMissing)
       gatherer.remember(unread: .settings)
+      gatherer.settingsHoles = PlanSettings.essentialKeys
     }
     records.sources += read(sourcesOf: frameworks, with: &gatherer)
     records.acceptances += gatherer.acceptances
@@ -80,12 +81,16 @@ package struct PlanAssembler: Sendable {
   ) -> PlanSettings? {
     guard case .mapping(let fields, _) = file.content else {
       gatherer.remember(unread: .settings)
+      gatherer.settingsHoles = PlanSettings.essentialKeys
       return nil
     }
     let source = SourceRecord(id: Located("plan", at: fields.source), fields: fields, body: nil)
-    let (settings, isComplete) = gatherer.attempt(source, as: PlanSettings.self)
-    if !isComplete, settings.area.places.isEmpty { gatherer.remember(unread: .settings) }
-    gatherer.hasSettings = isComplete
+    let (settings, _, _, holes) = gatherer.attempt(source, as: PlanSettings.self)
+    let isAreaRead = !holes.contains { $0.split(separator: ".").first == "area" }
+    if !isAreaRead, settings.area.places.isEmpty { gatherer.remember(unread: .settings) }
+    gatherer.settingsHoles = Set(
+      holes.compactMap { $0.split(separator: ".").first.map(String.init) }
+    )
     return settings
   }
 
@@ -242,24 +247,6 @@ extension PlanRecords {
     pages.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
     priorities.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
     metrics.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
-  }
-}
-
-extension PlanSettings {
-  /// What stands in for settings that could not be read: the plan is then never published.
-  fileprivate static var unread: PlanSettings {
-    let nowhere = SourceRange.start(of: "plan.yml")
-    let record = SourceRecord(
-      id: Located("plan", at: nowhere),
-      fields: SourceMapping([], at: nowhere),
-      body: nil
-    )
-    var reader = FieldReader(
-      record,
-      name: RecordName(kind: .settings, id: "plan", title: "plan.yml"),
-      isRow: false
-    )
-    return PlanSettings(reading: &reader)
   }
 }
 

@@ -14,11 +14,14 @@ struct RecordGatherer {
 
   private var unreadKinds: Set<RecordKind> = []
 
-  /// Whether the plan's settings were read without a fault.
-  var hasSettings = false
+  /// Where the records are of which something cannot be told.
+  private var incomplete: Set<SourceRange> = []
+
+  /// The keys of the plan's settings of which nobody can tell what they say.
+  var settingsHoles: Set<String> = []
 
   var index: RecordIndex {
-    RecordIndex(entries, unreadKinds: unreadKinds, hasSettings: hasSettings)
+    RecordIndex(entries, unreadKinds: unreadKinds, settingsHoles: settingsHoles)
   }
 
   /// The record that a file or a row holds; nil when it has faults, which are then told.
@@ -27,8 +30,11 @@ struct RecordGatherer {
     as type: Record.Type,
     isRow: Bool = false
   ) -> Record? {
-    let (record, isComplete) = attempt(source, as: type, isRow: isRow)
-    return isComplete ? record : nil
+    let read = attempt(source, as: type, isRow: isRow)
+    // Nobody can name a row without an id, so its figures count as a whole or not at all.
+    let isEnough = Record.kind.canBeReferredTo ? read.isUsable : read.isSound
+    if !read.holes.isEmpty { incomplete.insert(source.id.source) }
+    return isEnough ? read.record : nil
   }
 
   /// The record that a file or a row holds, with placeholders for what has faults.
@@ -36,7 +42,7 @@ struct RecordGatherer {
     _ source: SourceRecord,
     as type: Record.Type,
     isRow: Bool = false
-  ) -> (record: Record, isComplete: Bool) {
+  ) -> (record: Record, isUsable: Bool, isSound: Bool, holes: [String]) {
     let name = RecordName(kind: Record.kind, id: source.id.value, title: source.title)
     let (source, accepted) = isRow ? (source, nil) : source.withoutAcceptances
     var reader = FieldReader(source, name: name, isRow: isRow)
@@ -51,7 +57,8 @@ struct RecordGatherer {
     references += reader.references
     words += reader.words
     lines += reader.lines
-    return (record, reader.isComplete)
+    let isSound = reader.holes.isEmpty && !reader.contradictsItself
+    return (record, reader.isUsable, isSound, reader.holes)
   }
 
   /// A record that others may refer to by its id.
@@ -68,23 +75,31 @@ struct RecordGatherer {
       entries[Record.kind, default: [:]][id] = RecordIndex.Entry(
         title: record?.displayTitle ?? source.title,
         source: source.id.source,
-        isComplete: isValid && record != nil
+        isComplete: isValid && record != nil && !incomplete.contains(source.id.source)
       )
     }
     return isValid ? record : nil
   }
 
   /// The records of a sheet, row by row.
-  mutating func rows<Record: PlanRecord>(of table: CSVTable, as type: Record.Type) -> [Record] {
+  mutating func rows<Record: PlanRecord>(of original: CSVTable, as type: Record.Type) -> [Record] {
     let isIndexed = Record.kind.canBeReferredTo
-    guard hasItsColumns(table, FieldReader.descriptions(of: type), needsID: isIndexed) else {
+    let kind = SheetKind(type)
+    let columns = SheetColumns(of: original, kind)
+    let table = columns.table
+    diagnostics += columns.diagnostics
+    if columns.hasUnknown { unreadKinds.insert(Record.kind) }
+    guard columns.isWhole else {
       for row in table.rows { remember(row, of: table, Record.kind) }
-      if !table.header.contains(where: { $0.value == "id" }) { unreadKinds.insert(Record.kind) }
+      let hasID = table.header.contains { $0.value == "id" }
+      if !isIndexed || !hasID { unreadKinds.insert(Record.kind) }
       return []
     }
     for row in table.unreadRows { remember(row, of: table, Record.kind) }
     if !isIndexed, !table.unreadRows.isEmpty { unreadKinds.insert(Record.kind) }
-    return table.rows.compactMap { row in
+    let extra = ExtraRows(of: table, kind)
+    diagnostics += extra.diagnostics
+    return extra.rows.compactMap { row in
       guard isIndexed else {
         let record = record(table.record(row, id: nil), as: type, isRow: true)
         // Nobody can name such a row, so all that is known is that one is missing.
@@ -133,30 +148,6 @@ struct RecordGatherer {
     diagnostics.append(.duplicateID(id, kind, first: first.source))
     return false
   }
-
-  private mutating func hasItsColumns(
-    _ table: CSVTable,
-    _ fields: [FieldDescription],
-    needsID: Bool
-  ) -> Bool {
-    let known = (needsID ? ["id"] : []) + fields.map(\.key)
-    let names = NearestNames(known)
-    let unknown = table.header.filter { !known.contains($0.value) }
-      .map { column in
-        let synonym = KeySynonyms.key(for: column.value, among: known)
-          .flatMap { key in table.header.contains { $0.value == key } ? nil : key }
-        return Diagnostic.unknownColumn(column, known: names, synonym: synonym, in: table)
-      }
-    diagnostics += unknown
-    let present = Set(table.header.map(\.value))
-    let missing = ((needsID ? ["id"] : []) + fields.filter(\.isRequired).map(\.key))
-      .filter { !present.contains($0) }
-    // A column that was mistyped is not told once more as missing.
-    let mistyped = Set(unknown.compactMap(\.suggestion))
-    let untold = missing.filter { !mistyped.contains($0) }
-    if !untold.isEmpty { diagnostics.append(.missingColumns(untold, in: table)) }
-    return missing.isEmpty
-  }
 }
 
 extension SourceRecord {
@@ -167,7 +158,11 @@ extension SourceRecord {
     guard !entries.isEmpty else { return (self, nil) }
     let rest = fields.entries.filter { $0.key.value != Acceptance.key }
     return (
-      SourceRecord(id: id, fields: SourceMapping(rest, at: fields.source), body: body),
+      SourceRecord(
+        id: id,
+        fields: SourceMapping(rest, at: fields.source, unread: fields.unread),
+        body: body
+      ),
       SourceRecord(id: id, fields: SourceMapping(entries, at: fields.source), body: nil)
     )
   }
@@ -250,34 +245,6 @@ extension Diagnostic {
       "This row of \(table.path) has no \u{201C}id\u{201D}.",
       at: place ?? .start(of: table.path),
       help: "Fill in a short id such as open-crisis-hub, or delete the row."
-    )
-  }
-
-  fileprivate static func unknownColumn(
-    _ column: Located<String>,
-    known: NearestNames,
-    synonym: String?,
-    in table: CSVTable
-  ) -> Diagnostic {
-    Diagnostic(
-      .unknownColumn,
-      .mustFix,
-      "\(table.path) has a column that is not known: \u{201C}\(column.value.shortened)\u{201D}.",
-      at: column.source,
-      help: "Columns that can stand here: \(known.shown(for: column.value)).",
-      suggestion: synonym ?? known.best(for: column.value)
-    )
-  }
-
-  fileprivate static func missingColumns(_ missing: [String], in table: CSVTable) -> Diagnostic {
-    let names = missing.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
-    return Diagnostic(
-      .missingColumn,
-      .mustFix,
-      missing.count == 1
-        ? "\(table.path) lacks the column \(names)." : "\(table.path) lacks the columns \(names).",
-      at: table.header.first?.source ?? .start(of: table.path),
-      help: "Add it to the first row. The rows were not read without it."
     )
   }
 }

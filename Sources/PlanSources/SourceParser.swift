@@ -54,9 +54,10 @@ package struct SourceParser: Sendable {
       return Diagnosed(unread, diagnostics: decoded.diagnostics)
     }
     let content = content(of: text, as: role)
+    let invisible = InvisibleCharacters().find(in: text)
     return Diagnosed(
       ParsedFile(path: file.path, role: role, text: text.text, content: content.value),
-      diagnostics: decoded.diagnostics + content.diagnostics
+      diagnostics: decoded.diagnostics + content.diagnostics + [invisible].compactMap(\.self)
     )
   }
 
@@ -75,7 +76,7 @@ package struct SourceParser: Sendable {
     case .list:
       return YAMLReader().readList(text.whole).map { .list($0) }
     case .table, .series, .assessment, .framework, .shownTable:
-      return CSVReader().read(text).map { .table($0) }
+      return CSVReader().read(text, as: SheetKind(role)).map { .table($0) }
     case .archivedPlan(let year):
       return ArchiveReader(year: year).read(text).map { .archivedPlan($0) }
     case .image, .archive, .unknown:

@@ -12,6 +12,8 @@ struct SARIFFingerprints {
     hash.add(diagnostic.code.rawValue)
     hash.add(diagnostic.location?.path ?? "")
     hash.add(diagnostic.location.flatMap { sources.words(at: $0) } ?? "")
+    // Two fields that are missing are missing at the same place.
+    if diagnostic.code == .missingField { hash.add(diagnostic.message) }
     let number = seen[hash.value, default: 0] + 1
     seen[hash.value] = number
     let digits = String(hash.value, radix: 16)

@@ -54,8 +54,10 @@ package struct AgeClaim: Hashable, Sendable {
       !joint.endsSentence, let to = word(2)?.age, from < to, !isUnit(word(3))
     {
       let isBetween = word(-1)?.text == "between"
-      guard joint.text == "and" ? isBetween : isAboutAge(word(-1), after: word(2), then: word(3))
-      else { return nil }
+      let isYears = word(3)?.text == "year" && ["old", "olds"].contains(word(4)?.text)
+      let isFrom = word(-1)?.text == "from" && isSomebody(word(-2))
+      let isAge = isAboutAge(word(-1), after: word(2), then: word(3)) || isYears || isFrom
+      guard joint.text == "and" ? isBetween : isAge else { return nil }
       return (.range(AgeRange(from: from, to: to)), 3)
     }
     if word(0)?.text == "under", let age = word(1)?.age, !isUnit(word(2)), isSomebody(word(-1)) {

@@ -61,7 +61,12 @@ extension ComputedValues {
     return people(count) {
       reader.report(
         .noData(
-          .noPopulation(from: ages.from, to: ages.to, year: wanted, years: population.years)
+          .noPopulation(
+            from: ages.from,
+            to: ages.to,
+            year: year ?? population.years.first { $0 <= wanted } ?? wanted,
+            years: population.years
+          )
         )
       )
     }

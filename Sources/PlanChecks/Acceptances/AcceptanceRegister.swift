@@ -25,7 +25,14 @@ package struct AcceptanceRegister {
     let isSound = !findings.contains { $0.severity == .mustFix }
     var accepted: [Int: AcceptedFinding] = [:]
     var faults: [Diagnostic] = []
+    var earlier: [[String]: Acceptance] = [:]
     for acceptance in acceptances {
+      let names = [acceptance.code.value, acceptance.record.value, acceptance.text?.value ?? ""]
+      if let first = earlier[names] {
+        faults.append(.acceptedTwice(acceptance, first))
+        continue
+      }
+      earlier[names] = acceptance
       let meant = index.findings(meantBy: acceptance)
       let fault = fault(of: acceptance, for: meant.map { findings[$0] }, index, isSound: isSound)
       if let fault { faults.append(fault) }
@@ -127,6 +134,18 @@ extension Diagnostic {
       at: acceptance.code.source,
       help: "A report begins each finding with its code. \u{201C}ltp explain\u{201D} lists all.",
       suggestion: names.best(for: acceptance.code.value)
+    )
+  }
+
+  fileprivate static func acceptedTwice(_ acceptance: Acceptance, _ first: Acceptance) -> Diagnostic
+  {
+    Diagnostic(
+      .acceptedNothing,
+      .shouldFix,
+      "This finding is accepted already.",
+      at: acceptance.code.source,
+      notes: [Note("It is accepted here, and this is what counts.", at: first.code.source)],
+      help: "Take one of the two out."
     )
   }
 

@@ -7,10 +7,15 @@ struct HiddenAddressInWords: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let hidden = plan.records.locations.filter(\.hidesAddress)
     guard !hidden.isEmpty else { return [] }
-    let secrets = hidden.flatMap(\.secrets).map(Letters.init)
+    let streets = Set(plan.records.locations.filter { !$0.hidesAddress }.compactMap(\.street))
+    // A street that another place stands in is no secret by itself.
+    let secrets =
+      hidden.flatMap(\.secrets).map { Letters($0) }
+      + hidden.compactMap(\.street).filter { !streets.contains($0) }
+      .flatMap(Location.spellings).map { Letters($0, isStreet: true) }
     let ids = Set(hidden.map(\.id.value))
     let words = plan.words.flatMap { words in
-      Letters(words.words.text).places(ofAny: secrets)
+      Letters(words.words.text).places(ofAny: secrets).oncePerPassage
         .map {
           Diagnostic.givenAway(at: words.words.range(start: $0.lowerBound, end: $0.upperBound))
         }
@@ -56,12 +61,57 @@ extension Location {
   }
 }
 
+extension Location {
+  /// The street without its number, in small letters.
+  ///
+  /// Nil where its name is a single word, which may mean anything.
+  fileprivate var street: String? {
+    let words = address1?.value.lowercased().split { " ,".contains($0) } ?? []
+    let name = words.drop { $0.first?.isNumber == true }
+    return name.count >= 2 ? name.joined(separator: " ") : nil
+  }
+
+  /// A street as it is written in full and shortened.
+  fileprivate static func spellings(of street: String) -> [String] {
+    let last = street.split(separator: " ").last.map(String.init) ?? ""
+    let others = endings.first { $0.contains(last) } ?? [last]
+    return others.map { street.dropLast(last.count) + $0 }
+  }
+
+  private static let endings = [
+    ["lane", "ln"], ["road", "rd"], ["street", "st", "str"], ["avenue", "ave", "av"],
+    ["terrace", "terr", "ter"], ["close", "cl"], ["drive", "dr"], ["court", "ct"],
+    ["crescent", "cres"], ["place", "pl"], ["gardens", "gdns", "gdn"], ["square", "sq"],
+    ["grove", "gr"], ["house", "hse"], ["park", "pk"], ["mount", "mt"],
+  ]
+}
+
+extension [Range<Int>] {
+  /// Places close together, as in an address or a link to a map, as one.
+  fileprivate var oncePerPassage: [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var end = 0
+    for place in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      end = Swift.max(end, place.upperBound)
+      if let last = kept.last, place.lowerBound <= last.upperBound + 60 {
+        kept[kept.count - 1] = last.lowerBound..<end
+      } else {
+        kept.append(place)
+      }
+    }
+    return kept
+  }
+}
+
 /// A text without its spaces and capitals, and where each of its letters stands.
 private struct Letters {
   private let letters: [UInt8]
   private let offsets: [Int]
+  /// Whether it must stand as words of its own: a short street may be a part of other words.
+  private let isStreet: Bool
 
-  init(_ text: String) {
+  init(_ text: String, isStreet: Bool = false) {
+    self.isStreet = isStreet
     var letters: [UInt8] = []
     var offsets: [Int] = []
     for (offset, byte) in text.utf8.enumerated() where byte > 0x20 {
@@ -72,6 +122,21 @@ private struct Letters {
     self.offsets = offsets
   }
 
+  /// Whether neither a letter nor a digit stands next to it in the text.
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    let (last, next) = (range.upperBound - 1, range.upperBound)
+    let endsWord =
+      next >= letters.count || offsets[next] > offsets[last] + 1 || !isLetter(letters[next])
+    let first = range.lowerBound
+    let beginsWord =
+      first == 0 || offsets[first - 1] + 1 < offsets[first] || !isLetter(letters[first - 1])
+    return endsWord && beginsWord
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
   /// Where any of some texts stands in this one, in bytes.
   func places(ofAny wanted: [Letters]) -> [Range<Int>] { wanted.flatMap(places) }
 
@@ -80,7 +145,9 @@ private struct Letters {
     var start = 0
     let count = wanted.letters.count
     while start + count <= letters.count {
-      if letters[start..<(start + count)].elementsEqual(wanted.letters) {
+      if letters[start..<(start + count)].elementsEqual(wanted.letters),
+        !wanted.isStreet || standsAlone(start..<(start + count))
+      {
         found.append(offsets[start]..<(offsets[start + count - 1] + 1))
         start += count
       } else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Frameworks
+import Markdown
 import PlanModel
 
 /// Finds series whose periods have another form than their metric says, stand twice, or belong to
@@ -9,10 +10,14 @@ struct MetricSeriesForm: PlanCheck {
     let orphans = plan.records.series.keys.sorted()
       .filter { plan.index.entry(.metric, $0) == nil }
       .map { Diagnostic.orphanSeries($0, known: plan.index.ids(of: .metric)) }
+    let needed = Set(
+      plan.words.flatMap(\.values).filter { $0.name == .metric }.compactMap(\.arguments.first)
+    )
     return orphans
       + plan.records.metrics.flatMap { metric in
         plan.records.series[metric.id.value].map { diagnostics(in: $0, of: metric) }
-          ?? (plan.index.knowsAll(.metricValue) ? [.noSeries(metric)] : [])
+          ?? (plan.index.knowsAll(.metricValue)
+            ? [.noSeries(metric, isNeeded: needed.contains(metric.id.value))] : [])
       }
   }
 
@@ -44,10 +49,11 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func noSeries(_ metric: Metric) -> Diagnostic {
+  /// Words that show a value of it would have a hole.
+  fileprivate static func noSeries(_ metric: Metric, isNeeded: Bool) -> Diagnostic {
     Diagnostic(
       .fileMissing,
-      .shouldFix,
+      isNeeded ? .mustFix : .shouldFix,
       "The metric \u{201C}\(metric.title.value)\u{201D} has no data.",
       at: metric.title.source,
       help:

@@ -30,6 +30,11 @@ struct PathwaySteps: PlanCheck {
     }
     // What such a decision should lead to is told with it.
     if !endless.isEmpty { return found + endless.map { .decisionWithoutNext($0, in: pathway) } }
+    let narrow = pathway.steps.filter { step in
+      step.kind.value == .decision && Set(step.next.map(\.value)).count == 1
+    }
+    // What its other answers led to is lost with them.
+    if !narrow.isEmpty { return found + narrow.map { .decisionWithOneAnswer($0, in: pathway) } }
     found += unreachable(in: pathway, steps, names)
     // Where a step is missing, nobody knows where it would have led.
     if found.isEmpty, let step = circle(in: pathway) { found.append(.circle(step, in: pathway)) }
@@ -75,6 +80,7 @@ struct PathwaySteps: PlanCheck {
       }
     }
     if let start = pathway.steps.first { reach(start.id.value) }
+    let fromStart = reached
     let named = Set(
       pathway.steps.filter { !reached.contains($0.id.value) }
         .flatMap { step in step.next.map(\.value).filter { $0 != step.id.value } }
@@ -84,7 +90,11 @@ struct PathwaySteps: PlanCheck {
     return lost.compactMap { step in
       guard !reached.contains(step.id.value) else { return nil }
       reach(step.id.value)
-      return .unreachableStep(step, in: pathway)
+      let place = pathway.steps.firstIndex { $0.id.value == step.id.value } ?? 0
+      let before = place > 0 ? pathway.steps[place - 1] : nil
+      // A step that leads nowhere, just before one that nothing leads to, lost its way on.
+      let isCutOff = before.map { $0.next.isEmpty && fromStart.contains($0.id.value) } ?? false
+      return .unreachableStep(step, after: isCutOff ? before : nil, in: pathway)
     }
   }
 }
@@ -146,13 +156,40 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func unreachableStep(_ step: Pathway.Step, in pathway: Pathway) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func unreachableStep(
+    _ step: Pathway.Step,
+    after before: Pathway.Step?,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    if let before {
+      return Diagnostic(
+        .pathwayStep,
+        .shouldFix,
+        "The step \u{201C}\(before.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} leads nowhere.",
+        at: before.id.source,
+        notes: [Note("Nothing leads to this step below it.", at: step.id.source)],
+        help: "Add what comes after it, such as next: [\(step.id.value)]."
+      )
+    }
+    return Diagnostic(
       .pathwayStep,
       .shouldFix,
       "Nothing leads to the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D}.",
       at: step.id.source,
       help: "Name it in the \u{201C}next\u{201D} of the step before it."
+    )
+  }
+
+  fileprivate static func decisionWithOneAnswer(
+    _ step: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .shouldFix,
+      "The decision \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D} has a single answer.",
+      at: step.next.first?.source ?? step.id.source,
+      help: "Add a step to its \u{201C}next\u{201D} for each other answer."
     )
   }
 }

@@ -12,7 +12,9 @@ struct UnknownReference: PlanCheck {
         missing(reference.written.value, of: kind, for: reference, in: plan)
       case .vocabulary(let vocabulary):
         vocabularies.contains(reference.written.value, in: vocabulary)
-          ? nil : .unknownWord(reference, vocabulary, known: vocabularies.ids(of: vocabulary))
+          ? nil
+          : .unknownWord(reference, vocabulary, known: vocabularies.ids(of: vocabulary))
+            .missing("\(vocabulary.rawValue):\(reference.written.value)")
       case .anyRecord:
         missing(written: reference, in: plan)
       }

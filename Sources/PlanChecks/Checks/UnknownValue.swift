@@ -8,14 +8,19 @@ import PlanModel
 struct UnknownValue: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let values = ComputedValues(of: plan.plan, plan.frameworks, plan.disclosed)
-    // Rows that overlap are told where they stand: ages that they leave open follow from them.
-    let isDoubtful = PeopleCountedTwice.hasOverlaps(plan.records.population)
+    // Ages that the population leaves out, or has twice, are told in its sheet.
+    let isDoubtful =
+      PeopleCountedTwice.hasOverlaps(plan.records.population)
+      || !PopulationHole.holes(in: plan).isEmpty
+    // A metric without any data is told where it stands.
+    let empty = Set(
+      plan.records.metrics.filter { plan.records.series[$0.id.value] == nil }.map(\.title.value)
+    )
     return plan.words.flatMap { words in
-      words.values.flatMap { value in
-        values.answer(ValueRequest(value)).faults
-          .filter { !(isDoubtful && $0.kind.isOfPopulation) }
-          .map(Diagnostic.value)
-      }
+      words.values.flatMap { values.answer(ValueRequest($0)).faults }
+        .filter { !(isDoubtful && $0.kind.isOfPopulation) }
+        .filter { fault in fault.metricWithoutValues.map { !empty.contains($0) } ?? true }
+        .map(Diagnostic.value)
     }
   }
 }
@@ -33,7 +38,15 @@ extension Diagnostic {
   }
 }
 
+extension ValueFault {
+  /// The title of the metric of which there is no value at all.
+  fileprivate var metricWithoutValues: String? {
+    if case .noData(.noValues(let metric)) = kind { metric } else { nil }
+  }
+}
+
 extension ValueFault.Kind {
+  /// Whether rows of the population do not make up the ages that are asked for.
   fileprivate var isOfPopulation: Bool {
     if case .noData(.noPopulation) = self { true } else { false }
   }

@@ -124,7 +124,18 @@ private struct DatedEntries {
     )
     // A day that could not be read is nobody's deadline.
     let isKnown = settings.nextRefreshDue.value != .placeholder
-    return risks + checks + lines + (isKnown ? [refresh] : [])
+    return risks + checks + lines + acceptances + (isKnown ? [refresh] : [])
+  }
+
+  /// What somebody decided to live with until a day.
+  private var acceptances: [DatedEntry] {
+    records.acceptances.map { acceptance in
+      DatedEntry(
+        day: acceptance.until,
+        what: "Acceptance of \(acceptance.code.value) for \(acceptance.record.value)",
+        whose: plan.settings.lead.role.value
+      )
+    }
   }
 
   /// What comes to an end: services and money.
@@ -193,6 +204,7 @@ private struct DatedEntries {
       )
     }
     return services + alerts + waits + checks + streams
+      + acceptances.filter { $0.day.value < today }
   }
 
   private func owner(of action: Action) -> String {

@@ -63,7 +63,7 @@ extension WorkingList {
       )
     }
     self.init(
-      columns: ["expected", "need", "THRIVE group", "ages", "where", "from", "to"],
+      columns: ["expected", "need", "thrive", "ages", "where", "from", "to"],
       rows: expected.map { row($0, $0.thrive, isExpected: true) }
         + others.compactMap { gap in
           let rest = gap.thrive.filter { wanted[gap.need]?.thrive.contains($0) != true }

@@ -34,12 +34,14 @@ extension FieldReader {
     guard case .list(let values, _) = value else {
       let shape = ValueShape.list(shape(of: key, read))
       report(.wrongKind(value, wanted: shape, key: prefix + key, in: name))
+      lose(key, isRequired: minimum > 0)
       return []
     }
     var parts: [Part] = []
     for value in values {
       guard case .mapping(let mapping) = value else {
         report(.wrongKind(value, wanted: shape(of: key, read), key: prefix + key, in: name))
+        lose(key, isRequired: false)
         continue
       }
       parts.append(self.read(mapping, key, read))
@@ -59,6 +61,7 @@ extension FieldReader {
     }
     guard case .mapping(let mapping) = value else {
       report(.wrongKind(value, wanted: shape(of: key, read), key: prefix + key, in: name))
+      lose(key, isRequired: isRequired)
       return nil
     }
     return self.read(mapping, key, read)
@@ -72,7 +75,14 @@ extension FieldReader {
     var inner = reader(for: mapping, key, describes: false)
     let part = read(&inner)
     inner.finish()
+    if let group = fields.entries.first(where: { $0.key.value == key })?.key {
+      for (part, index) in inner.missing {
+        missingInside[part] = (group, diagnostics.count + index)
+      }
+    }
     diagnostics += inner.diagnostics
+    holes += inner.holes
+    isUsable = isUsable && inner.isUsable
     references += inner.references
     words += inner.words
     lines += inner.lines

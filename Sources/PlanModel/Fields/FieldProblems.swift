@@ -27,6 +27,17 @@ extension Diagnostic {
     prefix: String,
     in name: RecordName
   ) -> Diagnostic {
+    if ["draft", "published", "publish", "hidden", "private"].contains(key.value), prefix.isEmpty {
+      return Diagnostic(
+        .unknownKey,
+        .mustFix,
+        "\u{201C}\(key.value)\u{201D} cannot be said of \(name.inWords) alone.",
+        at: key.source,
+        help:
+          "All that is in the content folder is published. Keep the file outside it until it is "
+          + "ready. A service that has yet to start has \u{201C}status: planned\u{201D}."
+      )
+    }
     let best = synonym ?? known.best(for: key.value)
     return Diagnostic(
       .unknownKey,
@@ -67,7 +78,8 @@ extension Diagnostic {
         "\u{201C}\(scalar.text.shortened)\u{201D} is not a value that \u{201C}\(key)\u{201D} can have.",
         at: scalar.source,
         help: "Values that can stand here: \(choices.joined(separator: ", ")).",
-        suggestion: type.correction(scalar.text) ?? names.best(for: scalar.text)
+        suggestion: type.correction(scalar.text)
+          ?? ValueSynonyms.choice(for: scalar.text, among: choices) ?? names.best(for: scalar.text)
       )
     }
     return Diagnostic(
@@ -82,6 +94,23 @@ extension Diagnostic {
       suggestion: scalar.isIDs(for: type.shape)
         ? scalar.asList
         : type.correction(scalar.text).flatMap { type.decode($0) == nil ? nil : $0 }
+    )
+  }
+
+  static func lineBreak(
+    _ scalar: SourceScalar,
+    joined: SourceScalar,
+    key: String,
+    in name: RecordName
+  ) -> Diagnostic {
+    let hasMarks = scalar.text.utf8.contains(UInt8(ascii: "\""))
+    return Diagnostic(
+      .csvLineBreak,
+      .shouldFix,
+      "\u{201C}\(key)\u{201D} of \(name.inWords) goes over two lines of its cell, and is read as one.",
+      at: scalar.source,
+      help: "Take the line break out of the cell.",
+      suggestion: hasMarks ? nil : joined.text
     )
   }
 
@@ -103,6 +132,36 @@ extension Diagnostic {
 }
 
 extension SourceScalar {
+  /// A cell of several lines as one line; nil where it has one line only.
+  var joined: SourceScalar? {
+    guard style == .cell, text.contains(where: \.isNewline) else { return nil }
+    let parts = text.split(whereSeparator: \.isNewline).map { line in
+      String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    let line = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return SourceScalar(SourceText(line, at: words.source), style: style)
+  }
+
+  /// The words between curly quotation marks, which are told where they are read; nil without them.
+  var unmarked: String? {
+    guard style == .plain, text.count > 2, let first = text.first, let last = text.last,
+      "\u{201C}\u{201D}\u{201E}\u{2018}\u{201A}".contains(first),
+      "\u{201C}\u{201D}\u{2018}\u{2019}".contains(last)
+    else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// The words without characters that nobody sees; nil where there are none.
+  var visible: String? {
+    let hidden: Set<UInt32> = [0x200B, 0x2060, 0xFEFF, 0xAD]
+    let scalars = text.unicodeScalars.filter { scalar in
+      !hidden.contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+        && !(0x2066...0x2069).contains(scalar.value)
+    }
+    return scalars.count == text.unicodeScalars.count
+      ? nil : String(String.UnicodeScalarView(scalars))
+  }
+
   /// Whether several ids stand here with commas between them, where ids belong.
   fileprivate func isIDs(for shape: ValueShape) -> Bool {
     guard case .identifier = shape else { return false }

@@ -13,11 +13,13 @@ extension FieldReader {
       .filter { $0.element.code != .missingField && !conflicts.contains($0.offset) }
       .map(\.element)
     missing = [:]
+    missingInside = [:]
     conflicts = []
     references = []
     words = []
     lines = []
     report(.draft(name, lacking: missingKeys, disagreements, at: mark.source))
+    isUsable = false
   }
 }
 

@@ -4,13 +4,22 @@ package import Diagnostics
 extension FieldReader {
   mutating func reportMissing(_ key: String, _ shape: ValueShape) {
     guard !describes else { return }
-    let place =
-      isRow
-      ? fields.entries.first { $0.key.value == key }?.value.source
-      : fields.entries.first?.key.source
+    lose(key, isRequired: true)
+    // What could not be read has been told.
+    guard !fields.unread.contains(key) else { return }
+    let entry = fields.entries.first { $0.key.value == key }
+    let place = isRow ? entry?.value.source : (entry ?? fields.entries.first)?.key.source
     missing[key] = diagnostics.count
     missingKeys.append(prefix + key)
     report(.missingField(prefix + key, shape, in: name, at: place ?? fields.source, isRow: isRow))
+  }
+
+  /// Keeps in mind that nobody can tell what a key says.
+  mutating func lose(_ key: String, isRequired: Bool) {
+    guard !describes else { return }
+    holes.append(prefix + key)
+    isComplete = false
+    if isRequired { isUsable = false }
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -43,6 +52,11 @@ extension FieldReader {
     var mistyped: Set<Int> = []
     let read = diagnostics.count
     for entry in fields.entries where !asked.contains(entry.key.value) {
+      if let inside = missingInside[entry.key.value] {
+        mistyped.insert(inside.index)
+        diagnostics.append(.keyBesideItsGroup(entry.key, inside.group, in: name))
+        continue
+      }
       let unknown = Diagnostic.unknownKey(
         entry.key,
         known: known,
@@ -56,5 +70,23 @@ extension FieldReader {
     // A key that was mistyped is not told once more as missing, or as what others disagree with.
     if diagnostics.count > read { mistyped.formUnion(conflicts) }
     diagnostics = diagnostics.enumerated().filter { !mistyped.contains($0.offset) }.map(\.element)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func keyBesideItsGroup(
+    _ key: Located<String>,
+    _ group: Located<String>,
+    in name: RecordName
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownKey,
+      .mustFix,
+      "“\(key.value)” of \(name.inWords) stands beside “\(group.value)”, to which it belongs.",
+      at: key.source,
+      notes: [Note("Its group begins here.", at: group.source)],
+      help: "Put two spaces before it, as before the other keys of the group.",
+      suggestion: "  \(key.value)"
+    )
   }
 }

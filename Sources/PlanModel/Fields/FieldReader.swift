@@ -26,8 +26,14 @@ package struct FieldReader: Sendable {
   package internal(set) var lines: [RecordLine] = []
   /// Whether every required field was there and every value could be decoded.
   package internal(set) var isComplete = true
+  /// Whether the record says what it must: what may be left out can have faults.
+  package internal(set) var isUsable = true
+  /// The keys, with those of their groups before them, of which nobody can tell what they say.
+  package internal(set) var holes: [String] = []
   /// Where in the diagnostics fields are told to disagree.
   var conflicts: Set<Int> = []
+  /// Whether its own fields are told to disagree.
+  package var contradictsItself: Bool { !conflicts.isEmpty }
   /// What was asked for: the schema of this kind of record.
   package private(set) var descriptions: [FieldDescription] = []
 
@@ -38,6 +44,8 @@ package struct FieldReader: Sendable {
   private(set) var asked: [String] = []
   /// Where in the diagnostics each missing key is told.
   var missing: [String: Int] = [:]
+  /// The same of keys in groups, with the key that their group stands below.
+  var missingInside: [String: (group: Located<String>, index: Int)] = [:]
   /// Every key that should be there and is not, with the keys that it stands below.
   var missingKeys: [String] = []
 
@@ -93,7 +101,9 @@ package struct FieldReader: Sendable {
     guard let scalar = scalar(key, type.shape, isRequired: true) else {
       return Located(type.placeholder, at: fields.source)
     }
-    return decode(scalar, type, key) ?? Located(type.placeholder, at: scalar.source)
+    if let value = decode(scalar, type, key) { return value }
+    isUsable = false
+    return Located(type.placeholder, at: scalar.source)
   }
 
   /// A field that may be left out.
@@ -145,53 +155,6 @@ package struct FieldReader: Sendable {
     lines.append(RecordLine(line: line, from: name, field: prefix + key))
   }
 
-  // MARK: References
-
-  /// The id of a record that must be named.
-  package mutating func requiredReference(
-    _ key: String,
-    _ target: ReferenceTarget
-  ) -> Located<String> {
-    let written = required(key, .reference(target))
-    if !written.value.isEmpty { refer(written, target, key) }
-    return written
-  }
-
-  /// The id of a record that may be named.
-  package mutating func optionalReference(
-    _ key: String,
-    _ target: ReferenceTarget
-  ) -> Located<String>? {
-    let written = optional(key, .reference(target))
-    if let written { refer(written, target, key) }
-    return written
-  }
-
-  /// The ids of any number of records.
-  package mutating func references(
-    _ key: String,
-    _ target: ReferenceTarget,
-    atLeast minimum: Int = 0
-  ) -> [Located<String>] {
-    let written = list(key, .reference(target), atLeast: minimum)
-    for one in written { refer(one, target, key) }
-    return written
-  }
-
-  /// Records named as `kind:id`, and words that name anything else, such as minutes.
-  package mutating func mentions(_ key: String) -> [Located<String>] {
-    let written = list(key, .line)
-    for one in written where one.value.namesRecord { refer(one, .anyRecord, key) }
-    return written
-  }
-
-  private mutating func refer(_ written: Located<String>, _ target: ReferenceTarget, _ key: String)
-  {
-    references.append(
-      PlanReference(target: target, written: written, from: name, field: prefix + key)
-    )
-  }
-
   // MARK: Lists
 
   /// Any number of values: a YAML list, or a cell with `;` between them.
@@ -215,7 +178,10 @@ package struct FieldReader: Sendable {
       seen[scalar.text] = scalar.source
       if let decoded = decode(scalar, type, key) { values.append(decoded) }
     }
-    if values.isEmpty, minimum > 0, isComplete { reportMissing(key, type.shape) }
+    if values.isEmpty, minimum > 0 {
+      if isComplete { reportMissing(key, type.shape) }
+      isUsable = false
+    }
     return values
   }
 
@@ -253,6 +219,7 @@ package struct FieldReader: Sendable {
     }
     guard case .scalar(let scalar) = value else {
       report(.wrongKind(value, wanted: shape, key: prefix + key, in: name))
+      lose(key, isRequired: isRequired)
       return nil
     }
     return scalar
@@ -261,6 +228,7 @@ package struct FieldReader: Sendable {
   /// The value of a key; a key without a value counts as left out.
   mutating func value(_ key: String) -> SourceValue? {
     asked.append(key)
+    if fields.unread.contains(key) { lose(key, isRequired: false) }
     guard let entry = fields.entries.first(where: { $0.key.value == key }) else { return nil }
     if case .scalar(let scalar) = entry.value, scalar.words.isEmpty { return nil }
     return entry.value
@@ -275,7 +243,23 @@ package struct FieldReader: Sendable {
       if case .line = type.shape { note(line: scalar, key) }
       return Located(value, at: scalar.source)
     }
-    report(.badValue(scalar, type, key: prefix + key, in: name))
+    if let value = (scalar.unmarked ?? scalar.visible).flatMap(type.decode) {
+      // Curly marks round it, and what nobody sees in it, are told where they are read.
+      return Located(value, at: scalar.source)
+    }
+    if let joined = scalar.joined, let value = type.decode(joined.text) {
+      // Told for whoever prints it elsewhere; what was meant is plain.
+      diagnostics.append(.lineBreak(scalar, joined: joined, key: prefix + key, in: name))
+      if case .line = type.shape { note(line: joined, key) }
+      return Located(value, at: scalar.source)
+    }
+    let bad = Diagnostic.badValue(scalar, type, key: prefix + key, in: name)
+    report(bad)
+    // What was meant is read on with, so that nothing follows from the slip.
+    if let value = bad.suggestion.flatMap(type.decode) ?? scalar.text as? Value, type.isMeant(bad) {
+      return Located(value, at: scalar.source)
+    }
+    holes.append(prefix + key)
     return nil
   }
 

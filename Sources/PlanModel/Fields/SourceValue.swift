@@ -68,10 +68,13 @@ package struct SourceMapping: Sendable {
 
   package let entries: [Entry]
   package let source: SourceRange
+  /// The keys that were there and could not be read, which has been told.
+  package let unread: Set<String>
 
-  package init(_ entries: [Entry], at source: SourceRange) {
+  package init(_ entries: [Entry], at source: SourceRange, unread: Set<String> = []) {
     self.entries = entries
     self.source = source
+    self.unread = unread
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How one type of value is written, how it is decoded from the typed words, and how people are
 /// told.
 package struct ValueType<Value: Sendable>: Sendable {
@@ -31,6 +33,15 @@ package struct ValueType<Value: Sendable>: Sendable {
   }
 }
 
+extension ValueType {
+  /// Whether a value that was told to be wrong can be read on with: as it was meant, or because it
+  /// is a line of words, which any words are.
+  func isMeant(_ fault: Diagnostic) -> Bool {
+    if case .line = shape { return true }
+    return fault.suggestion.map { decode($0) != nil } ?? false
+  }
+}
+
 /// The outer form of a value, as schemas describe it.
 package indirect enum ValueShape: Hashable, Sendable {
   case line(maximum: Int?)
@@ -54,4 +65,10 @@ package struct FieldDescription: Hashable, Sendable {
   package let key: String
   package let shape: ValueShape
   package let isRequired: Bool
+
+  package init(key: String, shape: ValueShape, isRequired: Bool) {
+    self.key = key
+    self.shape = shape
+    self.isRequired = isRequired
+  }
 }

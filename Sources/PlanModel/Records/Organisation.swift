@@ -85,6 +85,8 @@ package struct Location: PlanRecord {
   package let uprn: Located<String>?
   /// A refuge: the address appears in no output whatever.
   package let hidesAddress: Bool
+  /// Where it is said whether the address is hidden.
+  package let hideAddress: Located<Bool>?
   package let travel: Located<String>?
   package let access: Located<String>?
 
@@ -101,7 +103,8 @@ package struct Location: PlanRecord {
     latitude = fields.optional("latitude", .number)
     longitude = fields.optional("longitude", .number)
     uprn = fields.optional("uprn", .line)
-    hidesAddress = fields.optional("hide-address", .yesOrNo, default: false)
+    hideAddress = fields.optional("hide-address", .yesOrNo)
+    hidesAddress = hideAddress?.value ?? false
     travel = fields.optional("travel", .line)
     access = fields.optional("access", .line)
     checkPlace(&fields)

@@ -65,6 +65,11 @@ package struct PlanSettings: PlanRecord {
   package var displayTitle: String { title.value }
   package var ages: AgeRange { writtenAges.range }
 
+  /// The keys that every judgement of the plan rests on.
+  package static let essentialKeys: Set<String> = [
+    "area", "year", "period", "state", "published-on", "next-refresh-due", "ages",
+  ]
+
   package init(reading fields: inout FieldReader) {
     id = fields.id
     title = fields.required("title", .line)

@@ -102,6 +102,7 @@ package struct CalendarDate: Hashable, Sendable {
     if serial(text) != nil {
       return "The spreadsheet has saved the day as a number. Format the cell as a date."
     }
+    if let half = halfDate(text) { return half }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2, let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
@@ -114,9 +115,26 @@ package struct CalendarDate: Hashable, Sendable {
     return "\(when) has \(days) days."
   }
 
+  /// What a date lacks of which a spreadsheet or a person wrote a part: `05-Oct`, `Oct-26`.
+  private static func halfDate(_ text: String) -> String? {
+    let parts = text.split { " /.-,".contains($0) }
+    let named = parts.compactMap { month(named: $0) }
+    guard parts.count <= 2, let month = named.first, named.count == 1 else { return nil }
+    let number = parts.compactMap { Int(digits: $0) }.first
+    let shown = "\(twoDigits(month))"
+    // Behind a month stands a year, before it a day.
+    if let number, parts.count == 2, self.month(named: parts[0]) != nil {
+      let year = number < 100 ? 2000 + number : number
+      return "The day is missing. Write the whole date, such as \(year)-\(shown)-01."
+    }
+    let day = number.map(twoDigits) ?? "01"
+    return "The year is missing\(number == nil ? ", and the day" : "")."
+      + " Write the whole date: the year, \(shown) for the month, and \(day) for the day."
+  }
+
   /// The number of a month from its name or the first letters of it: `Sept` is 9.
   static func month(named name: some StringProtocol) -> Int? {
-    guard name.count >= 3 else { return nil }
+    guard name.count >= 3, name.allSatisfy(\.isLetter) else { return nil }
     let typed = name.lowercased()
     return monthNames.firstIndex {
       $0.lowercased().hasPrefix(typed) || (typed == "sept" && $0 == "September")
@@ -140,7 +158,12 @@ package struct CalendarDate: Hashable, Sendable {
   /// Dates people write that are not ISO: `30/9/2026`, `30.09.2026`, `30 September 2026`.
   static func correction(of text: String) -> String? {
     if let day = serial(text) { return day.iso }
-    let parts = text.split { " /.-,".contains($0) }.map(String.init)
+    let parts = text.split { " /.-,".contains($0) }.map { part in
+      // The day may be the 20th.
+      let digits = part.prefix(while: \.isNumber)
+      let isOrdinal = ["st", "nd", "rd", "th"].contains(part.dropFirst(digits.count).lowercased())
+      return String(isOrdinal && !digits.isEmpty ? digits : part)
+    }
     guard parts.count == 3, let first = Int(digits: parts[0][...]),
       let last = Int(digits: parts[2][...])
     else { return nil }

@@ -61,7 +61,8 @@ package struct DecimalNumber: Hashable, Sendable {
         + " If you do not know it, leave the cell empty and say why in the note."
     }
     let isNothing = [
-      "n/a", "na", "-", "\u{2013}", "\u{2014}", "..", ":", "none", "nil", "tbc", "?",
+      "n/a", "na", "-", "\u{2013}", "\u{2014}", "..", ":", "none", "nil", "tbc", "tbd", "tba", "?",
+      "n/k", "nk", "not known", "unknown", "to be confirmed", "x", "xx",
     ]
     .contains(typed)
     return isNothing ? "If there is no number, leave the cell empty." : nil
@@ -84,12 +85,21 @@ package struct DecimalNumber: Hashable, Sendable {
 
   /// `12,500` and `12.8%` as plain numbers.
   package static func correction(of text: String) -> String? {
-    let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutThousandsCommas
+    let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutAccountsBrackets
+      .withoutThousandsCommas
     return DecimalNumber(bare) == nil ? nil : bare
   }
 }
 
 extension String {
+  /// A number as others write what accounts set in brackets: `(37500)` is less than nothing, and so
+  /// is a number behind a long dash.
+  var withoutAccountsBrackets: String {
+    if hasPrefix("("), hasSuffix(")"), count > 2 { return "-" + dropFirst().dropLast() }
+    if let first, "\u{2212}\u{2013}".contains(first), count > 1 { return "-" + dropFirst() }
+    return self
+  }
+
   /// The digits without the commas between thousands; one comma that is none of these is taken for
   /// a decimal point, as most of Europe writes it.
   var withoutThousandsCommas: String {

@@ -44,10 +44,15 @@ package struct Money: Hashable, Sendable, Comparable {
 
   /// `£1,250,000` and `1,250,000.00` as plain numbers.
   package static func correction(of text: String) -> String? {
-    let bare = text.filter { !"\u{A3} \u{A0}".contains($0) }.withoutThousandsCommas
+    let bare = text.filter { !"\u{A3} \u{A0}".contains($0) }.withoutAccountsBrackets
+      .withoutThousandsCommas
     if Money(bare) != nil { return bare }
-    for (suffix, zeros) in [("k", 3), ("m", 6)] where bare.lowercased().hasSuffix(suffix) {
-      let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+    for (suffix, zeros) in [("k", 3), ("million", 6), ("mn", 6), ("m", 6)]
+    where bare.lowercased().hasSuffix(suffix) {
+      let parts = bare.dropLast(suffix.count).split(
+        separator: ".",
+        omittingEmptySubsequences: false
+      )
       let fraction = parts.count == 2 ? String(parts[1]) : ""
       guard let whole = parts.first, fraction.count <= zeros else { continue }
       let spelt = whole + fraction + String(repeating: "0", count: zeros - fraction.count)

@@ -33,6 +33,26 @@ enum Postcode {
     let bare = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     guard bare.count >= 5 else { return nil }
     let spaced = "\(bare.dropLast(3)) \(bare.suffix(3))"
-    return spaced != text && isValid(spaced) ? spaced : nil
+    if spaced != text, isValid(spaced) { return spaced }
+    let mended = mended(Array(bare))
+    return mended != text && isValid(mended) ? mended : nil
+  }
+
+  /// The postcode with letters for the digits that they look like, and the other way round.
+  private static func mended(_ letters: [Character]) -> String {
+    let digits: [Character: Character] = [
+      "I": "1", "L": "1", "O": "0", "S": "5", "Z": "2", "B": "8",
+    ]
+    let signs: [Character: Character] = ["1": "I", "0": "O", "5": "S", "2": "Z", "8": "B"]
+    var letters = letters
+    let inward = letters.count - 3
+    letters[inward] = digits[letters[inward]] ?? letters[inward]
+    for place in letters.indices.suffix(2) {
+      letters[place] = signs[letters[place]] ?? letters[place]
+    }
+    if !letters[..<inward].contains(where: \.isNumber), let digit = digits[letters[inward - 1]] {
+      letters[inward - 1] = digit
+    }
+    return "\(String(letters.dropLast(3))) \(String(letters.suffix(3)))"
   }
 }

@@ -4,7 +4,7 @@ package import PlanModel
 /// Reads YAML into positioned values, guessing nothing.
 ///
 /// What no author needs and what makes YAML dangerous to read (names for values, tags, several
-/// documents) is refused; a text that cannot be read gives one problem, not a trail of them.
+/// documents) is refused; a key that cannot be read gives one problem, not a trail of them.
 package struct YAMLReader: Sendable {
   /// More than any settings take.
   static let largestText = 256 * 1024
@@ -18,6 +18,12 @@ package struct YAMLReader: Sendable {
   /// nil when they cannot be read, which has then been told.
   package func read(_ yaml: SourceText) -> Diagnosed<SourceMapping?> {
     let tree = readTree(yaml)
+    if tree.value == nil, let fault = tree.diagnostics.last,
+      let rest = YAMLRecovery(yaml, after: fault)
+    {
+      let mapping = SourceMapping(rest.entries, at: yaml.source, unread: rest.unread)
+      return Diagnosed(mapping, diagnostics: rest.diagnostics)
+    }
     switch tree.value {
     case .some(.mapping(let mapping)?):
       return Diagnosed(mapping, diagnostics: tree.diagnostics)

@@ -185,7 +185,7 @@ private struct KeysSoFar {
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateKey(
+  static func duplicateKey(
     _ key: Located<String>,
     first: SourceRange
   ) -> Diagnostic {

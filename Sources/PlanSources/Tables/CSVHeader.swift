@@ -91,7 +91,7 @@ struct CSVHeader {
   var namedWidth: Int { (columns.last?.index ?? -1) + 1 }
 
   /// The name written as keys are: small letters, with hyphens for spaces and underscores.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     var key: [UInt8] = []
     for byte in name.lowercased().utf8 {
       let isGap = byte == 0x20 || byte == 0x5F || byte == 0x0A || byte == 0x09

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import PlanModel
 
 /// Reads a spreadsheet saved as CSV, keeping the place of every cell.
 ///
@@ -13,12 +14,17 @@ package struct CSVReader: Sendable {
   package init() {}
 
   /// The table; nil when it cannot be read, which has then been told.
-  package func read(_ text: DecodedText) -> Diagnosed<CSVTable?> {
+  package func read(_ text: DecodedText) -> Diagnosed<CSVTable?> { read(text, as: nil) }
+
+  /// The table, its names looked for below a title where it is known which they are.
+  func read(_ text: DecodedText, as kind: SheetKind?) -> Diagnosed<CSVTable?> {
     guard text.text.utf8.count <= Self.largestText else {
       return Diagnosed(nil, diagnostics: [.tooLarge(text.path, "8 MB")])
     }
     let bytes = Array(text.text.utf8)
     var scanner = CSVScanner(bytes)
+    let sheet = CSVSheet(path: text.path, bytes: bytes, delimiter: scanner.delimiter)
+    var search = CSVHeaderSearch(known: Set(kind?.columns.map(\.key) ?? []), sheet: sheet)
     var cells: [CSVCell] = []
     var rows: CSVRows?
     do {
@@ -27,20 +33,24 @@ package struct CSVReader: Sendable {
           rows?.passOver(row: scanner.row, at: cells)
         } else if rows != nil {
           rows?.add(cells, row: scanner.row)
-        } else {
-          let sheet = CSVSheet(path: text.path, bytes: bytes, delimiter: scanner.delimiter)
-          rows = CSVRows(header: CSVHeader(cells, row: scanner.row, sheet: sheet), sheet: sheet)
+        } else if let header = search.header(with: (scanner.row, cells)) {
+          rows = CSVRows(search, header: header)
         }
         if let limit = rows?.brokenLimit {
           return Diagnosed(nil, diagnostics: [.tooLarge(text.path, limit)])
         }
       }
     } catch {
+      if rows == nil, !search.rows.isEmpty { rows = CSVRows(search, header: search.fallback) }
       let column = rows?.name(ofColumn: error.column - 1) ?? ""
       let fault = Diagnostic.unclosedQuote(error, in: column, bytes, text.path)
       return Diagnosed(nil, diagnostics: (rows?.diagnostics ?? []) + [fault])
     }
+    if rows == nil, !search.rows.isEmpty { rows = CSVRows(search, header: search.fallback) }
     guard let rows else { return Diagnosed(nil, diagnostics: [.emptySheet(text.path)]) }
+    if let kind, kind.columns.count(where: \.isRequired) > 1, rows.table.header.count == 1 {
+      return Diagnosed(nil, diagnostics: [.oneColumn(rows.table)])
+    }
     return Diagnosed(rows.table, diagnostics: rows.diagnostics)
   }
 }
@@ -63,6 +73,17 @@ extension Diagnostic {
       "This spreadsheet is empty.",
       at: .start(of: path),
       help: "Write the names of its columns into the first row, or delete the file."
+    )
+  }
+
+  fileprivate static func oneColumn(_ table: CSVTable) -> Diagnostic {
+    Diagnostic(
+      .missingColumn,
+      .mustFix,
+      "\(table.path) has a single column, so its rows could not be read.",
+      at: table.header.first?.source ?? .start(of: table.path),
+      help: "The others were lost, or are not parted by commas. Open the spreadsheet that it was "
+        + "saved from, and save it again as \u{201C}CSV UTF-8 (comma delimited)\u{201D}."
     )
   }
 

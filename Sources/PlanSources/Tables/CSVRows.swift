@@ -23,6 +23,17 @@ struct CSVRows {
     self.sheet = sheet
   }
 
+  /// The rows below the header that was found, and what stands above it as told.
+  init(_ search: CSVHeaderSearch, header number: Int) {
+    let row = search.rows[number]
+    self.init(
+      header: CSVHeader(row.cells, row: row.number, sheet: search.sheet),
+      sheet: search.sheet
+    )
+    found += [search.titles(above: number)].compactMap(\.self)
+    for row in search.rows[(number + 1)...] { add(row.cells, row: row.number) }
+  }
+
   var table: CSVTable {
     CSVTable(
       path: sheet.path,

@@ -150,18 +150,21 @@ struct CSVScanner {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 
-  /// The sign that parts the cells of the first line with words: comma, semicolon or tab.
+  /// The sign that parts the cells of the first line that has one: comma, semicolon or tab.
   private static func delimiter(of bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    var hasWords = false
+    var lines = 0
     for byte in bytes {
-      if byte == 0x0A, hasWords, !isQuoted { break }
+      if byte == 0x0A, !isQuoted {
+        lines += 1
+        // A title may stand above the names; further down there are only words.
+        if !counts.isEmpty || lines > CSVHeaderSearch.mostRows { break }
+      }
       switch byte {
       case 0x22: isQuoted.toggle()
       case 0x2C, 0x3B, 0x09: if !isQuoted { counts[byte, default: 0] += 1 }
-      case 0x20, 0x0A: break
-      default: hasWords = true
+      default: break
       }
     }
     var best: UInt8 = 0x2C

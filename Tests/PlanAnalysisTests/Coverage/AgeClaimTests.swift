@@ -12,7 +12,8 @@ struct AgeClaimTests {
     ("Anyone under 18.", .upTo(17)), ("A child under five.", .upTo(4)),
     ("People who are 18 or over.", .from(18)), ("People aged 10 and under.", .upTo(10)),
     ("Anyone up to the age of 25 here.", .upTo(25)), ("Care up to your 18th birthday.", .upTo(17)),
-    ("Children up to 11.", .upTo(11)),
+    ("Children up to 11.", .upTo(11)), ("You are from 5 to 18.", .range(AgeRange(from: 5, to: 18))),
+    ("Support with 11-18 year olds.", .range(AgeRange(from: 11, to: 18))),
   ])
   func `ages are read as people write them`(text: String, form: AgeClaim.Form) {
     #expect(AgeClaim.all(in: text).map(\.form) == [form])
@@ -20,6 +21,7 @@ struct AgeClaimTests {
 
   @Test(arguments: [
     "It takes 6 to 8 weeks.", "You have up to eight sessions.", "Open from 9 to 5.",
+    "Open from 9 to 12.",
     "Ring 0808 157 0101.", "It is under 5 minutes away.", "Page 12 to 14 is about you.",
     "You are 11 to 17 minutes late.", "We help 30 to 40 people.", "",
   ])

@@ -18,7 +18,7 @@ struct HiddenAddressInWordsTests {
     )
   }
 
-  @Test(arguments: ["We are in Hiddenham.", "Secret Street is long.", "SW1A 1AB"])
+  @Test(arguments: ["We are in Hiddenham.", "Secret Streets are long.", "SW1A 1AB"])
   func `words that only come near a hidden address are sound`(words: String) async throws {
     try await findings(hidden: "yes", words, "")
   }
@@ -30,13 +30,22 @@ struct HiddenAddressInWordsTests {
   @Test func `a hidden address is found however it is written`() async throws {
     try await findings(
       hidden: "yes",
-      "Come to 1️⃣1 secret  street, 2️⃣sw1a1aa.",
+      "Come to 1️⃣1 secret  street, sw1a1aa.",
       """
-      1️⃣|1 secret  street| must-fix disclosure/hidden-address
+      1️⃣|1 secret  street, sw1a1aa| must-fix disclosure/hidden-address
       These words give away an address that is kept secret.
       help: Take them out. locations.csv says “hide-address: yes” for this place.
+      """
+    )
+  }
 
-      2️⃣|sw1a1aa| must-fix disclosure/hidden-address
+  @Test(arguments: ["Secret Street", "secret st"])
+  func `a street without its number is found, and shortened`(street: String) async throws {
+    try await findings(
+      hidden: "yes",
+      "Ask for us in 1️⃣\(street), please.",
+      """
+      1️⃣|\(street)| must-fix disclosure/hidden-address
       These words give away an address that is kept secret.
       help: Take them out. locations.csv says “hide-address: yes” for this place.
       """

@@ -73,7 +73,10 @@ struct PathwayStepsTests {
   }
 
   @Test(arguments: [
-    ["id: start", "id: 1️⃣lost, next: [further]", "id: further, next: [lost]"],
+    [
+      "id: start, next: [end]", "id: 1️⃣lost, next: [further]", "id: further, next: [lost]",
+      "id: end",
+    ],
     ["id: start", "id: further, next: [last]", "id: last", "id: 1️⃣lost, next: [further]"],
   ])
   func `of steps that cannot be reached, the first is told`(_ steps: [String]) async throws {
@@ -84,6 +87,38 @@ struct PathwayStepsTests {
       1️⃣|lost| should-fix reference/pathway-step
       Nothing leads to the step “lost” of the pathway “Worried”.
       help: Name it in the “next” of the step before it.
+      """
+    )
+  }
+
+  @Test func `a step that lost its way on is told where it is lost`() async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway("id: start, next: [talk]", "id: 1️⃣talk", "id: 2️⃣ring"),
+      """
+      1️⃣|talk| should-fix reference/pathway-step
+      The step “talk” of the pathway “Worried” leads nowhere.
+      note 2️⃣|ring| Nothing leads to this step below it.
+      help: Add what comes after it, such as next: [ring].
+      """
+    )
+  }
+
+  @Test func `a decision with a single answer is told, and not what the other led to`() async throws
+  {
+    var files = pathway("id: start, next: [1️⃣talk]", "id: talk", "id: ring")
+    files["pathways/worried.md"] = files["pathways/worried.md"]?
+      .replacing(
+        "{kind: advice, text: Talk., id: start",
+        with: "{kind: decision, text: Safe?, id: start"
+      )
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: files,
+      """
+      1️⃣|talk| should-fix reference/pathway-step
+      The decision “start” of the pathway “Worried” has a single answer.
+      help: Add a step to its “next” for each other answer.
       """
     )
   }

@@ -61,10 +61,19 @@ extension Service {
     }
     let inLines = [name, summary].flatMap { line in
       AgeClaim.all(in: line.value)
-        .filter { !$0.isCondition && $0.contradicts(ages, upTo: oldest, isMain: false) }
+        .filter { !$0.isOfSome(in: line.value) }
+        .filter { $0.contradicts(ages, upTo: oldest, isMain: false) }
         .map { (claim: $0, place: line.source) }
     }
-    return inEligibility + inLines
+    let inBody = [body, forProfessionals].compactMap(\.self).flatMap { words in
+      AgeClaim.all(in: words.text).compactMap { claim in
+        guard let sentence = claim.sentenceAboutUs(in: words.text),
+          claim.contradicts(ages, upTo: oldest, isMain: sentence.isWhole)
+        else { return nil as (claim: AgeClaim, place: SourceRange)? }
+        return (claim: claim, place: words.range(of: claim))
+      }
+    }
+    return inEligibility + inLines + inBody
   }
 }
 
@@ -81,6 +90,46 @@ extension AgeClaim {
     case .from(let first): first != ages.from
     }
   }
+
+  /// Whether it is about some of those the line is for: “If you are under 16, bring …”.
+  fileprivate func isOfSome(in text: String) -> Bool {
+    isCondition && Array(text.utf8).dropFirst(end).first == UInt8(ascii: ",")
+  }
+
+  /// Whether the claim stands in a sentence that says whom the service is for, and whether it says
+  /// so of the whole service; nil where it may be about others.
+  fileprivate func sentenceAboutUs(in text: String) -> (isWhole: Bool, ())? {
+    guard !isCondition else { return nil }
+    let bytes = Array(text.utf8)
+    func isEnd(_ place: Int) -> Bool {
+      [0x2E, 0x21, 0x3F].contains(bytes[place]) && place + 1 < bytes.count
+        && [0x20, 0x0A].contains(bytes[place + 1])
+        || bytes[place] == 0x0A && place + 1 < bytes.count && bytes[place + 1] == 0x0A
+    }
+    let from = bytes.indices[..<start].last(where: isEnd).map { $0 + 1 } ?? 0
+    let to = bytes.indices[end...].first(where: isEnd) ?? bytes.count
+    guard !bytes[from..<to].contains(UInt8(ascii: "[")) else { return nil }
+    let before = String(decoding: bytes[from..<start], as: UTF8.self).lowercased()
+      .split { !$0.isLetter }
+    let isOurs = !Self.ourselves.isDisjoint(with: before)
+    guard isOurs, !Self.doing.isDisjoint(with: before), Self.parts.isDisjoint(with: before) else {
+      return nil
+    }
+    if case .range = form { return (true, ()) }
+    return (false, ())
+  }
+
+  private static let ourselves: Set<Substring> = ["we", "service", "team", "hub", "our", "this"]
+  private static let doing: Set<Substring> = [
+    "for", "see", "help", "support", "work", "take", "offer",
+  ]
+  /// Words of a part of a service, of whom it is not, and of others.
+  private static let parts: Set<Substring> = [
+    "group", "groups", "session", "sessions", "course", "courses", "class", "club", "evening",
+    "some", "also", "not", "who", "when", "if", "until", "their", "they", "other", "another",
+    "adult", "adults", "once", "after", "before", "most", "many", "mostly", "usually", "parents",
+    "programme", "clinic", "clinics", "workshop", "workshops", "page", "leaflet", "room", "week",
+  ]
 
   /// Whether people who are told to go elsewhere are among those the service is for: "If you are 18
   /// or over, …" and nothing more in the condition.

@@ -9,10 +9,13 @@ struct HoursContradict: PlanCheck {
     let byPhone = Dictionary(
       open.flatMap { service in service.phones.map { ($0.number.value.dialled, service) } }
     ) { first, _ in first }
-    return open.flatMap { diagnostics(in: $0, plan) }
+    let inServices = open.map { (service: $0, found: diagnostics(in: $0, plan)) }
+    let told = Set(inServices.filter { !$0.found.isEmpty }.map(\.service.id.value))
+    return inServices.flatMap(\.found)
       + plan.settings.crisisLines.compactMap { line in
+        // Hours that contradict their own service are told there.
         guard let service = line.phone.flatMap({ byPhone[$0.value.dialled] }),
-          !service.isAlwaysOpen,
+          !service.isAlwaysOpen, !told.contains(service.id.value),
           (Self.always.first(in: line.hours.value) ?? Self.wholeDay.first(in: line.hours.value))
             != nil
         else { return nil }

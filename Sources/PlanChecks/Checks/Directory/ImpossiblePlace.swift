@@ -8,6 +8,20 @@ struct ImpossiblePlace: PlanCheck {
     let spots = plan.records.locations.compactMap(Spot.init)
     return plan.records.locations.compactMap(Diagnostic.halfPosition)
       + sharedSpots(among: spots) + sharedPostcodes(among: spots) + farAway(among: spots)
+      + otherPostcodes(among: spots)
+  }
+
+  /// A postcode of another part of the country: all others begin with the same letters, and some of
+  /// them are close by.
+  private func otherPostcodes(among spots: [Spot]) -> [Diagnostic] {
+    let written = spots.filter { $0.postcodeArea != nil }
+    let byArea = Dictionary(grouping: written) { $0.postcodeArea ?? "" }
+    guard written.count >= 5, byArea.count == 2,
+      let odd = byArea.values.first(where: { $0.count == 1 })?.first,
+      let rest = byArea.values.first(where: { $0.count > 1 }),
+      rest.contains(where: { $0.kilometres(to: odd) < 8 })
+    else { return [] }
+    return [.otherPostcode(odd, rest[0].postcodeArea ?? "")]
   }
 
   private func sharedSpots(among spots: [Spot]) -> [Diagnostic] {
@@ -63,6 +77,11 @@ private struct Spot {
     self.east = east
   }
 
+  /// The letters that a postcode begins with.
+  var postcodeArea: String? {
+    location.postcode.map { String($0.value.prefix(while: \.isLetter)) }
+  }
+
   func kilometres(to other: Spot) -> Double {
     kilometres(north: other.north.value.value, east: other.east.value.value)
   }
@@ -114,6 +133,16 @@ extension Diagnostic {
       notes: [Note("The other is here.", at: other.location.postcode?.source)],
       help:
         "They are \(Int(spot.kilometres(to: other))) km apart. Correct a postcode or a position."
+    )
+  }
+
+  fileprivate static func otherPostcode(_ spot: Spot, _ area: String) -> Diagnostic {
+    Diagnostic(
+      .impossiblePlace,
+      .shouldFix,
+      "The postcode of “\(spot.location.name.value)” is of another part of the country.",
+      at: spot.location.postcode?.source,
+      help: "The postcodes of all other places begin with \(area), and some of them are close by."
     )
   }
 

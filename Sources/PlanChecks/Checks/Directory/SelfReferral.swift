@@ -11,7 +11,7 @@ struct SelfReferral: PlanCheck {
 
   private func diagnostics(in service: Service, upTo oldest: Int) -> [Diagnostic] {
     let routes = service.referralRoutes
-    guard let own = routes.first(where: { $0.value == .own }) else {
+    guard routes.contains(where: { $0.value == .own }) else {
       return service.selfReferralFromAge.map { [.notARoute($0, of: service)] } ?? []
     }
     var found: [Diagnostic] = []
@@ -20,10 +20,6 @@ struct SelfReferral: PlanCheck {
       service.contradictions(upTo: oldest).isEmpty
     {
       found.append(.otherAge(age, of: service))
-    }
-    let needsNoContact = routes.contains { [.dropIn, .noneNeeded].contains($0.value) }
-    if !service.hasContact, !service.locations.isEmpty, !needsNoContact {
-      found.append(.withoutContact(service, at: own.source))
     }
     if Self.instructions.first(in: service.howToGetHelp.text) == nil {
       found.append(.withoutInstructions(service))
@@ -68,16 +64,6 @@ extension Diagnostic {
         )
       ],
       help: "Correct “self-referral-from-age” or “ages”."
-    )
-  }
-
-  fileprivate static func withoutContact(_ service: Service, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .selfReferral,
-      .shouldFix,
-      "People may ask for “\(service.name.value)” themselves, but there is no way to contact it.",
-      at: place,
-      help: "Add a phone number, a text number, an e-mail address or a website."
     )
   }
 

@@ -2,8 +2,8 @@ import Diagnostics
 import PlanAnalysis
 import PlanModel
 
-/// Finds open services whose only way in is a place that nobody can find: hidden, or without an
-/// address.
+/// Finds open services without a phone number, an address for messages or a page, and those whose
+/// only way in is a place that nobody can find: hidden, or without an address.
 struct UnreachableService: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let places = Dictionary(plan.records.locations.map { ($0.id.value, $0) }) { first, _ in first }
@@ -12,7 +12,7 @@ struct UnreachableService: PlanCheck {
       else { return nil }
       let own = service.locations.compactMap { places[$0.value] }
       guard own.count == service.locations.count, !own.contains(where: \.canBeVisited) else {
-        return nil
+        return .withoutContact(service)
       }
       return .unreachable(service, isHidden: own.contains(where: \.hidesAddress), at: first.source)
     }
@@ -45,6 +45,17 @@ extension Diagnostic {
       "Nobody can reach “\(service.name.value)”: it has no contact, and its place \(isHidden ? "is kept secret" : "has no address").",
       at: place,
       help: "Add a phone number, a text number, an e-mail address or a website that is safe to use."
+    )
+  }
+
+  fileprivate static func withoutContact(_ service: Service) -> Diagnostic {
+    let isOwn = service.referralRoutes.contains { $0.value == .own }
+    return Diagnostic(
+      .unreachableService,
+      .shouldFix,
+      "There is no way to contact “\(service.name.value)”\(isOwn ? ", which people may ask for themselves" : "").",
+      at: service.name.source,
+      help: "Add a phone number, a text number, an e-mail address or a website."
     )
   }
 }

@@ -11,6 +11,8 @@ struct GapInSeries: PlanCheck {
     guard plan.index.knowsAll(.metricValue) else { return [] }
     return plan.records.metrics.filter { $0.scope == .local }.compactMap { metric in
       let rows = (plan.records.series[metric.id.value] ?? [])
+        // A period to come is told as one that is not over.
+        .filter { $0.period.value.order <= MetricPeriod.order(of: plan.today) }
         .sorted { $0.period.value.order < $1.period.value.order }
       guard rows.allSatisfy({ metric.period.value.accepts($0.period.value) }) else { return nil }
       let gaps = zip(rows, rows.dropFirst()).flatMap { before, after in
@@ -30,6 +32,11 @@ struct GapInSeries: PlanCheck {
     }
     return missing
   }
+}
+
+extension MetricPeriod {
+  /// The order of the month that a day is in.
+  fileprivate static func order(of day: CalendarDate) -> Int { day.year * 12 + day.month - 1 }
 }
 
 extension Diagnostic {

@@ -14,7 +14,18 @@ struct MoneyAfterStreamEnds: PlanCheck {
       else { return nil }
       return .moneyAfterEnd(row, stream, ends)
     }
-    return rows + plan.records.actions.compactMap { finding(for: $0, streams) }
+    // Where the money is told, the actions that it pays for say the same.
+    let told = Set(
+      plan.records.spending.filter { row in
+        let ends = streams[row.stream.value]?.ends?.value
+        let start = row.year.value.firstDay
+        return row.firstAmount != nil && ends.flatMap { end in start.map { $0 > end } } ?? false
+      }
+      .map(\.stream.value)
+    )
+    return rows
+      + plan.records.actions.filter { !told.contains($0.fundingStream?.value ?? "") }
+      .compactMap { finding(for: $0, streams) }
   }
 
   private func finding(

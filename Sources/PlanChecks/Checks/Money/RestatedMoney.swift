@@ -33,12 +33,21 @@ struct RestatedMoney: PlanCheck {
     }
     return rows.compactMap { line, rows in
       guard let before = earlier[line], let now = SpendingAmounts(adding: rows).actual,
-        now != before.actual, rows.allSatisfy({ $0.note == nil }),
+        now != before.actual, rows.allSatisfy({ $0.note == nil }), !isSlip(now, before.actual),
         let actual = rows.lazy.compactMap(\.actual).first
       else { return nil }
       return .restated(line.year, before, now, at: actual.source)
     }
     .sorted { ($0.location?.start ?? 0) < ($1.location?.start ?? 0) }
+  }
+
+  /// Whether one sum is ten, a hundred or a thousand times the other: a slip, told as one.
+  private func isSlip(_ one: Money, _ other: Money) -> Bool {
+    let (small, large) = (min(one.pence, other.pence), max(one.pence, other.pence))
+    return small > 0
+      && [10, 100, 1000].contains { factor in
+        large / factor * 10 >= small * 9 && large / factor * 10 <= small * 11
+      }
   }
 }
 

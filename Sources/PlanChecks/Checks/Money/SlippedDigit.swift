@@ -52,9 +52,15 @@ struct SlippedDigit: PlanCheck {
         sound.append(plan)
         continue
       }
-      guard plan.row.note == nil else { continue }
       // The amounts of other years tell which of the two is the slip.
       let others = planned.filter { $0.row.year.value != plan.row.year.value }
+      // A note may explain one comparison, but hardly two.
+      guard
+        plan.row.note == nil
+          || others.contains(where: { other in
+            self.factor(plan, other) == factor || self.factor(spent, other) == factor
+          })
+      else { continue }
       let isSpent = others.contains { self.factor(spent, $0) == factor }
       found.append(slipped(isSpent ? spent : plan, beside: isSpent ? plan : spent, factor))
     }

@@ -4,6 +4,7 @@ import PlanModel
 /// Finds short forms in capitals that neither the glossary nor the plan itself explains.
 struct UnexplainedAcronym: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    guard plan.index.knowsAll(.glossary) else { return [] }
     var uses: [String: [SourceRange]] = [:]
     var explained = WordList.knownAcronyms.union(WordList.reminders).union(names(in: plan))
       .union(AbolishedBody.shortForms)

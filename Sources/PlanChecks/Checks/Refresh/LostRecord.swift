@@ -8,8 +8,19 @@ struct LostRecord: PlanCheck {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard let lastYear = LastYear(before: plan) else { return [] }
+    // What other records still name is told there.
+    var named: Set<String> = []
+    for reference in plan.references {
+      switch reference.target {
+      case .record(let kind): named.insert("\(kind.rawValue):\(reference.written.value)")
+      case .anyRecord: named.insert(reference.written.value)
+      case .vocabulary: break
+      }
+    }
     return LastYear.kinds.flatMap { kind -> [Diagnostic] in
-      let lost = lastYear.lost(kind)
+      let lost = lastYear.lost(kind).filter { record in
+        !named.contains("\(kind.rawValue):\(record.id.value)")
+      }
       guard lost.count <= Self.most else { return [.allLost(lost, kind, lastYear.archived.year)] }
       return lost.map { record in
         if let successor = lastYear.successor(of: record, kind) {

@@ -29,7 +29,7 @@ extension Diagnostic {
     return Diagnostic(
       .incompleteAssessment,
       .note,
-      "\(items.count) of the \(count) questions of “\(framework)” are not answered.",
+      "\(items.count) of the \(count) questions of “\(framework)” \(items.count == 1 ? "is" : "are") not answered.",
       at: .start(of: last.item.source.path),
       help:
         "Add rows for \(shown)\(names.count > 8 ? " and \(names.count - 8) more" : ""). An answer may be that nobody knows."

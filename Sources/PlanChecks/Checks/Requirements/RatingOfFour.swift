@@ -23,9 +23,27 @@ struct RatingOfFour: PlanCheck {
       }
       guard Self.aboutServices.contains(enabler.item.value) else { return nil }
       if services.isEmpty { return .withoutService(enabler, rating) }
-      return gaps.isEmpty ? nil : .despiteGaps(enabler, rating, gaps: gaps.count)
+      if !gaps.isEmpty { return .despiteGaps(enabler, rating, gaps: gaps.count) }
+      guard enabler.item.value == Self.aboutEarlyHelp else { return nil }
+      return emptyCell(in: plan, open).map { .despiteEmptyCell(enabler, rating, $0) }
     }
   }
+
+  /// A stage of childhood and a level of the early-intervention specification of which no open
+  /// service provides anything.
+  private func emptyCell(in plan: ExaminedPlan, _ open: Set<String>) -> FrameworkItem? {
+    let provided = Set(
+      plan.records.services.filter { open.contains($0.id.value) }
+        .flatMap { $0.provides.map(\.value) }
+    )
+    let items = plan.frameworks["early-intervention-specification"].items
+    let cell: (FrameworkItem) -> [String?] = { [$0.columns["stage"], $0.columns["level"]] }
+    let filled = Set(items.filter { provided.contains($0.id) }.map(cell))
+    return items.first { !filled.contains(cell($0)) }
+  }
+
+  /// The enabler that the early-intervention specification is about.
+  private static let aboutEarlyHelp = "promoting-good-mental-health"
 
   /// The enablers that stand or fall with what is offered to children.
   private static let aboutServices: Set = [
@@ -56,6 +74,20 @@ extension Diagnostic {
       "“\(enabler.title.value)” is rated 4, but no service is named that shows it.",
       at: rating.score.source,
       help: "Name services under “evidence”, such as service:youth-hub, or rate it lower."
+    )
+  }
+
+  fileprivate static func despiteEmptyCell(
+    _ enabler: Enabler,
+    _ rating: Enabler.Rating,
+    _ item: FrameworkItem
+  ) -> Diagnostic {
+    Diagnostic(
+      .ratingOfFour,
+      .shouldFix,
+      "“\(enabler.title.value)” is rated 4, but no service provides “\(item.title)” or anything like it.",
+      at: rating.score.source,
+      help: "Name “\(item.id)” under “provides” of a service that does, or rate it lower."
     )
   }
 

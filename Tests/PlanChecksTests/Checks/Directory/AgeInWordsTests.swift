@@ -3,6 +3,32 @@ import Testing
 @testable import PlanChecks
 
 struct AgeInWordsTests {
+  @Test(arguments: ["This service is for young people aged 1️⃣12 to 19.", "We see anyone 1️⃣under 18."])
+  func `words below the settings that say whom the service is for are told`(
+    body: String
+  ) async throws {
+    let place = body.contains("under") ? "under 18" : "12 to 19"
+    let remedy = body.contains("under") ? "“to: 17”" : "“from: 12” and “to: 19”"
+    try await expectFindings(
+      of: AgeInWords(),
+      in: SampleService.alone(["ages": "{from: 11, to: 2️⃣25}"], body: body),
+      """
+      1️⃣|\(place)| should-fix directory/age-in-words
+      These words give other ages than “Youth hub” has: 11 to 25.
+      note 2️⃣|25| Its ages are set here.
+      help: Correct the words, or write \(remedy). Both ages are included.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "We have a group for young people aged 12 to 19.", "Ask [others](service:x), who help 5 to 9s.",
+    "Young people aged 12 to 14 painted it.", "If you are under 16, we ask a parent.",
+  ])
+  func `words below the settings about some or about others are sound`(body: String) async throws {
+    try await expectFindings(of: AgeInWords(), in: SampleService.alone([:], body: body), "")
+  }
+
   @Test(arguments: [
     ("11, to: 2️⃣18", "eligibility", "Anyone 1️⃣under 18.", "under 18", "18", "“to: 17”"),
     (

@@ -10,6 +10,21 @@ struct ImpossiblePlaceTests {
     ]
   }
 
+  @Test func `a postcode of another part of the country is told`() async throws {
+    let near = (1...4).map { "p\($0),Place \($0),physical,FE\($0) 2AB,52.80\($0),0.20\($0)\n" }
+    var files = sources("marsh,Marsh,physical,1️⃣M4 8HN,52.805,0.205")
+    files["locations.csv"]? += near.joined()
+    try await expectFindings(
+      of: ImpossiblePlace(),
+      in: files,
+      """
+      1️⃣|M4 8HN| should-fix directory/impossible-place
+      The postcode of “Marsh” is of another part of the country.
+      help: The postcodes of all other places begin with FE, and some of them are close by.
+      """
+    )
+  }
+
   @Test func `half a position is told`() async throws {
     try await expectFindings(
       of: ImpossiblePlace(),

@@ -34,21 +34,6 @@ struct SelfReferralTests {
     )
   }
 
-  @Test func `a service to ask for without a contact is told`() async throws {
-    try await expectFindings(
-      of: SelfReferral(),
-      in: SampleService.alone([
-        "referral-routes": "[1️⃣self]", "self-referral-from-age": "11", "phones": "",
-        "locations": "[hub]",
-      ]),
-      """
-      1️⃣|self| should-fix directory/self-referral
-      People may ask for “Youth hub” themselves, but there is no way to contact it.
-      help: Add a phone number, a text number, an e-mail address or a website.
-      """
-    )
-  }
-
   @Test func `a way in that says nothing to do is told`() async throws {
     try await expectFindings(
       of: SelfReferral(),
@@ -61,17 +46,6 @@ struct SelfReferralTests {
       “Youth hub” takes self-referrals, but “how-to-get-help” does not say what to do.
       help: Say it to the young person: whom to ring or text, what to say, or where to go.
       """
-    )
-  }
-
-  @Test func `a drop-in needs no contact`() async throws {
-    try await expectFindings(
-      of: SelfReferral(),
-      in: SampleService.alone([
-        "referral-routes": "[self, drop-in]", "self-referral-from-age": "11", "phones": "",
-        "locations": "[hub]",
-      ]),
-      ""
     )
   }
 }

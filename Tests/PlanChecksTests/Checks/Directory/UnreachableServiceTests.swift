@@ -24,9 +24,31 @@ struct UnreachableServiceTests {
     )
   }
 
+  @Test(arguments: ["[refuge, hub]", "[hub]"])
+  func `a service that can only be visited is told`(locations: String) async throws {
+    var sources = SampleService.alone([
+      "name": "1️⃣Youth hub", "phones": "", "locations": locations, "referral-routes": "[school]",
+    ])
+    sources["locations.csv"] = """
+      id,name,kind,address-1,hide-address
+      refuge,Refuge,physical,1 Secret Street,yes
+      hub,Hub,physical,1 High Street,no
+
+      """
+    try await expectFindings(
+      of: UnreachableService(),
+      in: sources,
+      """
+      1️⃣|Youth hub| should-fix directory/unreachable
+      There is no way to contact “Youth hub”.
+      help: Add a phone number, a text number, an e-mail address or a website.
+      """
+    )
+  }
+
   @Test(
     arguments: [
-      ["phones": "", "locations": "[refuge, hub]"], ["locations": "[refuge]"],
+      ["locations": "[refuge]"],
       ["phones": "", "email": "a@b.example", "locations": "[refuge]"],
       ["phones": "", "status": "closed", "locations": "[refuge]"],
     ] as [KeyValuePairs<String, String>]

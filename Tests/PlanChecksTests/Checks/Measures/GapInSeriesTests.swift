@@ -9,7 +9,7 @@ struct GapInSeriesTests {
       "quarter", "2025-26-Q3,5\n1️⃣2026-27-Q3,5\n", "2026-27-Q3",
       "January to March 2026 and 2 more periods"
     ),
-    ("financial-year", "2025-26,5\n1️⃣2027-28,5\n", "2027-28", "2026-27"),
+    ("financial-year", "2023-24,5\n1️⃣2025-26,5\n", "2025-26", "2024-25"),
     ("calendar-year", "2024,5\n1️⃣2026,5\n", "2026", "2025"),
   ])
   func `periods that are left out are told`(
@@ -29,6 +29,17 @@ struct GapInSeriesTests {
       The data of “Weeks to the first meeting” leave out \(missing).
       help: Add the missing rows. Where nothing was published, leave the value empty and say why in “note”.
       """
+    )
+  }
+
+  @Test func `a period to come brings no gap`() async throws {
+    try await expectFindings(
+      of: GapInSeries(),
+      in: [
+        "metrics/waits.md": SampleMeasures.metric(),
+        "metrics/data/waits.csv": "period,value\n2026-09,5\n2026-10,5\n2027-10,5\n",
+      ],
+      ""
     )
   }
 

@@ -19,7 +19,7 @@ struct LostRecordTests {
   }
 
   private let hub =
-    "open-hub,Open the hub,crisis,Manager,council,2026-04-01,2027-03-31,,on-track,medium"
+    "open-hub,Open the hub,early-help,Manager,council,2026-04-01,2027-03-31,,on-track,medium"
 
   @Test func `what was promised and is not there is told`() async throws {
     try await expectFindings(

@@ -45,6 +45,24 @@ struct RatingOfFourTests {
     )
   }
 
+  @Test func `the best rating for early help while a stage of childhood has nothing is told`()
+    async throws
+  {
+    let files = sources("1️⃣4, evidence: [service:youth-hub]").mapValues {
+      $0.replacing("enabler: supporting-families", with: "enabler: promoting-good-mental-health")
+    }
+    try await expectFindings(
+      of: RatingOfFour(),
+      in: files,
+      """
+      1️⃣|4| should-fix requirement/rating-of-four
+      “Families” is rated 4, but no service provides “Information and advice for parents to be and \
+      new parents” or anything like it.
+      help: Name “birth-information” under “provides” of a service that does, or rate it lower.
+      """
+    )
+  }
+
   @Test func `the best rating while a need has a gap is told`() async throws {
     try await expectFindings(
       of: RatingOfFour(),

@@ -1,0 +1,56 @@
+import Diagnostics
+import PlanModel
+
+/// Finds services whose e-mail address is at a public body that is no partner of the plan: mostly
+/// another area's, left in an entry that was copied.
+struct UnlikelyEmail: PlanCheck {
+  private static let publicEndings = [".gov.uk", ".nhs.uk", ".police.uk", ".sch.uk", ".ac.uk"]
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    var known: Set<Substring> = []
+    for organisation in plan.records.organisations {
+      if let email = organisation.email { known.insert(Self.host(of: email.value)) }
+      if let url = organisation.url { known.insert(Self.host(of: url.value)) }
+    }
+    // Without the partners' own addresses nobody can tell.
+    guard !known.isEmpty else { return [] }
+    return plan.records.services.compactMap { service in
+      guard let email = service.email else { return nil }
+      let host = Self.host(of: email.value)
+      let own = service.website.map { Self.host(of: $0.value) }
+      guard Self.publicEndings.contains(where: host.hasSuffix),
+        !(known.union([own].compactMap(\.self))).contains(where: { Self.isOne(host, $0) })
+      else { return nil }
+      return .unlikely(email, host, service)
+    }
+  }
+
+  /// What stands behind the @, or between `//` and the next slash, without `www.`.
+  private static func host(of address: String) -> Substring {
+    let end = address.split(separator: "@").last ?? ""
+    let rest = end.split(separator: "/", omittingEmptySubsequences: true)
+    let host = rest.first?.hasSuffix(":") == true ? rest.dropFirst().first ?? "" : rest.first ?? ""
+    return host.hasPrefix("www.") ? host.dropFirst(4) : host
+  }
+
+  private static func isOne(_ host: Substring, _ other: Substring) -> Bool {
+    host == other || host.hasSuffix(".\(other)") || other.hasSuffix(".\(host)")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unlikely(
+    _ email: Located<String>,
+    _ host: Substring,
+    _ service: Service
+  ) -> Diagnostic {
+    Diagnostic(
+      .unlikelyEmail,
+      .shouldFix,
+      "The e-mail address of “\(service.name.value)” is at “\(host)”, which is no partner\u{2019}s.",
+      at: email.source,
+      help: "If it was copied from another area, write the right one. If they are a partner, "
+        + "give their “url” in organisations.csv."
+    )
+  }
+}

@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+/// The records in which something could not be read, so that what follows from it is not told.
+///
+/// The findings of the readers come in; of a finding of a check goes out whether it only says that
+/// something is not there.
+struct FaultyRecords {
+  /// A file, and in a sheet the row.
+  private struct Place: Hashable {
+    let path: String
+    let row: Int?
+  }
+
+  /// What is found where something is not stated, or a day or a number is not the one meant.
+  private static let following: Set<DiagnosticCode> = [
+    .actionFundingUnclear, .completedWithoutEvidence, .contradictoryCompletion,
+    .onTrackThoughLate, .overdueMilestone, .movedDate, .unreachableService, .selfReferral,
+    .hoursContradict, .impossiblePlace, .pastTarget, .completionInTheFuture,
+    .spendingRowWithoutMoney, .percentageWithoutParts, .differingBaseline, .enablerRating,
+    .disposition, .endedAlert,
+  ]
+
+  private let places: Set<Place>
+  private let values: Set<SourceRange>
+
+  init(_ told: [Diagnostic]) {
+    let faults = told.filter { fault in
+      fault.severity == .mustFix && ["structure", "yaml"].contains(fault.code.area)
+    }
+    places = Set(faults.compactMap { Self.place(of: $0) })
+    values = Set(faults.compactMap(\.location))
+  }
+
+  /// Whether a finding may follow from a fault that was told in the same record.
+  func explain(_ finding: Diagnostic) -> Bool {
+    guard !places.isEmpty else { return false }
+    // A value that was told to be wrong is not told again for what it means as corrected.
+    if let place = finding.location, place.end > place.start, values.contains(place) { return true }
+    guard
+      Self.following.contains(finding.code)
+        || (finding.code == .oldWait && finding.severity == .note)
+    else { return false }
+    return Self.place(of: finding).map(places.contains) ?? false
+  }
+
+  private static func place(of finding: Diagnostic) -> Place? {
+    finding.location.map { Place(path: $0.path, row: $0.cell?.row) }
+  }
+}
