@@ -21,7 +21,7 @@ struct YoungPeopleReadingTests {
     #expect(hard.text == "Local organisations collaborate through multidisciplinary arrangements.")
     #expect(hard.source.path == "pages/foreword.md")
     #expect(reading.age == 6)
-    #expect(hard.age == 44)
+    #expect(hard.age == 38)
   }
 
   @Test func `of few words nothing is said`() async throws {

@@ -35,7 +35,7 @@ struct UnknownAssessmentItemTests {
       assessments/thriv.csv|| must-fix reference/unknown
       This file answers a framework that is not known: “thriv”.
       help: Rename the file after a framework: thrive, needs, own, groups, levels, sources, channels, \
-      cqc-2019, enablers, bank-holidays, ways-of-working, referral-routes … and 7 more.
+      cqc-2019, enablers, search-words, bank-holidays, ways-of-working … and 8 more.
       write: thrive.csv
       """
     )
