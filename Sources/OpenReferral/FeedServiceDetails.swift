@@ -153,6 +153,7 @@ extension OpenReferralFeed {
       "bank-holidays": .choice(service.bankHolidays),
       "interpreter": .isSo(service.hasInterpreter),
       "accessibility": .filled(service.accessibility.map { .text($0.value) }),
+      "previous-ids": .filled(service.previousIDs.map { .text($0.value) }),
       "complaints": .line(service.complaints),
       "advocacy": service.advocacy.flatMap { isInFeed($0.value) ? .line($0) : nil },
       "checked-by-role": .line(service.checkedByRole),

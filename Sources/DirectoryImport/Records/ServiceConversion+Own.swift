@@ -71,6 +71,8 @@ extension ServiceConversion {
     }
     let accessibility = own.texts("accessibility")
     if !accessibility.isEmpty { set("accessibility", .lines(accessibility.map(ImportedLine.text))) }
+    let previous = own.texts("previous-ids").filter(RecordID.isValid)
+    if !previous.isEmpty { set("previous-ids", .words(previous)) }
     readWait(&own)
     readAlert(&own)
   }

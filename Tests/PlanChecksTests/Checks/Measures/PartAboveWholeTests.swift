@@ -29,7 +29,8 @@ struct PartAboveWholeTests {
         "workforce.csv": """
         as-at,organisation,service,role-group,funded-wte,in-post-wte,planned-wte,source
         2026-09-30,council,,Nursing,6.0,1️⃣54,7.0,
-        2026-09-30,council,,Therapy,6.0,7.0,7.0,
+        2026-09-30,council,,Therapy,6.0,5.0,7.0,
+        2026-09-30,council,,Social work,4.0,3.0,7.0,
         2026-09-30,council,,Youth work,0,1.0,7.0,
 
         """
