@@ -35,7 +35,7 @@ extension PublishedPlan {
   /// Whether no page shows the words of a record.
   private func isHidden(_ name: RecordName) -> Bool {
     switch name.kind {
-    case .service: service(name.id).map { directory.gone.map(\.id).contains($0.id) } ?? false
+    case .service: service(name.id).map { Directory.standing(of: $0, on: plan.today) } == .gone
     case .risk: href(.risk, name.id, from: .page(SiteMap.risks)) == nil
     default: false
     }

@@ -63,7 +63,7 @@ struct ProseToken: Hashable, Sendable {
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
-      || (0xC3...0xC5).contains(byte) || (0x80...0xBF).contains(byte) && false
+      || (0xC3...0xC5).contains(byte)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -62,7 +62,7 @@ extension PublishedPlan {
         crumbs: [
           directoryCrumb, (title: words[value.facet], address: SiteMap.facets(value.facet)),
         ],
-        hasExit: value.mayNeedExit
+        hasExit: mayNeedExit(value)
       )
     )
   }
@@ -77,14 +77,12 @@ extension PublishedPlan {
     services.count == 1
       ? words[.oneService] : words(.serviceCount, ["count": services.count.grouped])
   }
-}
 
-extension FacetValue {
-  /// Whether somebody who looks at its page may need to leave it quickly.
-  fileprivate var mayNeedExit: Bool {
-    switch facet {
-    case .need: ["trauma-and-abuse", "self-harm", "crisis"].contains(id)
-    case .group: id == "abused-or-exploited"
+  /// Whether somebody who looks at the page of a value may need to leave it quickly.
+  private func mayNeedExit(_ value: FacetValue) -> Bool {
+    switch value.facet {
+    case .need: needsExit(value.id)
+    case .group: value.id == "abused-or-exploited"
     default: false
     }
   }
