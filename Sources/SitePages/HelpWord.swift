@@ -14,6 +14,8 @@ package enum HelpWord: String, CaseIterable, Sendable {
   case waitOtherHundredths = "wait-other-hundredths"
   case alertFromTo = "alert-from-to"
   case movedTo = "moved-to"
+  case phoneFree = "phone-free"
+  case textTo = "text-to"
   case myList = "my-list"
   case myListLead = "my-list-lead"
   case referralTitle = "referral-title"

@@ -58,6 +58,11 @@ package enum SiteMap {
 
   package static let searchIndex = SiteAddress("help/search-index.js")
 
+  /// A part of what a list of one's own can show: the first is number 0.
+  static func myListPart(_ number: Int) -> SiteAddress {
+    SiteAddress("help/my-list-\(number).js")
+  }
+
   /// The page that lists the values of a facet.
   package static func facets(_ facet: Facet) -> SiteAddress {
     SiteAddress("help/\(facet.folder)/index.html")
