@@ -128,6 +128,7 @@ package struct PlanChecker: Sendable {
     UnlikelyEmail(),
     ShownRefuge(),
     PreviousID(),
+    SearchWordFindsNothing(),
     RefusedWithoutWayOn(),
     UnansweredRequirement(),
     EnablerRating(),
