@@ -14,6 +14,7 @@ package enum HelpWord: String, CaseIterable, Sendable {
   case waitOtherHundredths = "wait-other-hundredths"
   case alertFromTo = "alert-from-to"
   case movedTo = "moved-to"
+  case recordMovedTo = "record-moved-to"
   case phoneFree = "phone-free"
   case textTo = "text-to"
   case myList = "my-list"
@@ -32,7 +33,7 @@ package enum HelpWord: String, CaseIterable, Sendable {
     case .waitOtherTenths: ["tenths"]
     case .waitOtherHundredths: ["percent"]
     case .alertFromTo: ["from", "to"]
-    case .movedTo, .referralTitle, .referralLead: ["name"]
+    case .movedTo, .recordMovedTo, .referralTitle, .referralLead: ["name"]
     case .printedDirectoryLead: ["area"]
     case .flowDescription: ["count"]
     default: []
