@@ -36,6 +36,7 @@ package enum SiteMap {
   package static let accessibility = SiteAddress("about/accessibility.html")
   package static let data = SiteAddress("about/data.html")
   package static let planData = SiteAddress("data/plan.json")
+  static let planSchema = SiteAddress("data/plan.schema.json")
   /// The folder of the directory for other directories, with a slash at its end.
   package static let feedFolder = "oruk/"
   package static let feed = SiteAddress("oruk/index.json")
