@@ -39,7 +39,8 @@ struct BuildOptions: ParsableArguments {
       output: output,
       today: try Self.day(today),
       isStrict: strict,
-      home: ProcessInfo.processInfo.environment["HOME"]
+      home: ProcessInfo.processInfo.environment["HOME"],
+      clock: { Int64(clamping: Int((Date().timeIntervalSince1970 * 1e9).rounded())) }
     )
   }
 
