@@ -32,6 +32,10 @@ struct BuildOptions: ParsableArguments {
   )
   var format = ReportFormat.annotated
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   func settings() throws -> BuildSettings {
     BuildSettings(
       content: content,

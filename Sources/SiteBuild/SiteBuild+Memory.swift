@@ -43,9 +43,11 @@ package struct SourcesBefore: Sendable {
 extension SiteBuild {
   /// To be taken before a build that will be remembered.
   package func sourcesBefore() -> SourcesBefore {
-    SourcesBefore(states: sourceFolders.compactMap { folder in
-      state(of: folder).map { (folder, $0) }
-    })
+    SourcesBefore(
+      states: sourceFolders.compactMap { folder in
+        state(of: folder).map { (folder, $0) }
+      }
+    )
   }
 
   /// What the last build told in this format, if nothing has changed since: no source, no file of
@@ -72,7 +74,9 @@ extension SiteBuild {
       now.append((folder, renewed.state))
       wasRead = wasRead || renewed.wasRead
     }
-    if wasRead { try? memory.renew(BuildNotes(key: notes.key, sources: now, told: notes.told).bytes) }
+    if wasRead {
+      try? memory.renew(BuildNotes(key: notes.key, sources: now, told: notes.told).bytes)
+    }
     return notes.told
   }
 

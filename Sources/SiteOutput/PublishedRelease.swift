@@ -2,10 +2,11 @@
 package struct PublishedRelease: Sendable {
   /// What it changed of the release before.
   package let changes: SiteChanges
-  private let state: FolderState
+  /// How it was left; nil when that could not be looked at.
+  private let state: FolderState?
   private let place: OutputPlace
 
-  init(_ changes: SiteChanges, state: FolderState, at place: OutputPlace) {
+  init(_ changes: SiteChanges, state: FolderState?, at place: OutputPlace) {
     self.changes = changes
     self.state = state
     self.place = place
@@ -13,6 +14,7 @@ package struct PublishedRelease: Sendable {
 
   /// Keeps notes beside the release for the next build: see ``ReleaseMemory``.
   package func remember(_ notes: [UInt8]) throws(SiteOutputError) {
+    guard let state else { return }
     try ReleaseMemory.write(notes, of: state, at: place)
   }
 }

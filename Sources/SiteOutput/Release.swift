@@ -25,14 +25,15 @@ struct Release {
       let parent = try OpenFolder(at: place.parent)
       release = try parent.withLock(names.lock) { () throws(CallError) in
         let changes = try publish(in: parent)
-        let state = try FolderState(
+        // The site is in its place: if nobody can look at it now, the next build does everything.
+        let state = try? FolderState(
           of: parent.folder(place.name),
           at: FileTime(nanoseconds: clock())
         )
-        return PublishedRelease(changes, state: state.adding(digestsByPath), at: place)
+        return PublishedRelease(changes, state: state?.adding(digestsByPath), at: place)
       }
     } catch {
-      let path = error.path.map { "\(place.output)/\($0)" } ?? place.output
+      let path = error.path.map { "\(place.output)/\($0)" } ?? error.neighbour ?? place.output
       let cause = SiteOutputError.Cause(error)
       guard cause == .noSpace, let free = freeBytes() else { throw .failed(path: path, cause) }
       throw .full(path: path, free: free, needed: files.reduce(0) { $0 + $1.bytes.count })

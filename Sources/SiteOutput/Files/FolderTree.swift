@@ -20,8 +20,11 @@ extension OpenFolder {
     return (files.sorted(), folders.sorted())
   }
 
-  /// Removes a folder with all that lies in it; links in it are removed, not followed.
+  /// Removes whatever has a name: a folder with all that lies in it; links are removed, not
+  /// followed.
   func removeTree(_ name: String) throws(CallError) {
+    guard let kind = try kind(of: name) else { return }
+    guard kind == .folder else { return try removeFile(name) }
     do {
       let folder = try folder(name)
       for entry in try folder.entries() {
