@@ -67,6 +67,7 @@ package struct SiteFile: Sendable {
     makeBytes = bytes
   }
 
+  /// What the file holds, made anew.
   package func bytes() -> [UInt8] { makeBytes() }
 }
 
