@@ -60,9 +60,9 @@ extension PublishedPlan {
         title: service.name.value,
         description: words(.movedTo, ["name": service.name.value]),
         crumbs: [directoryCrumb],
-        hasExit: hasExit(service),
-        isHidden: true
-      )
+        hasExit: hasExit(service)
+      ),
+      isHidden: true
     )
   }
 }

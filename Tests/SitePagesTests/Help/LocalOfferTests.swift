@@ -63,9 +63,9 @@ struct LocalOfferTests {
     )
     let page = try #require(contents.pages.first { $0.address.path == "help/sea-cafe.html" })
     let list = try #require(contents.pages.first { $0.address == SiteMap.myList })
-    let buttons = ShownField.all(of: page.model).filter { $0.name == "list-id" }.map(\.text)
+    let buttons = ShownField.all(of: page.model()).filter { $0.name == "list-id" }.map(\.text)
     #expect(buttons == [canBeListed ? "sea-cafe" : ""])
-    let items = ShownField.all(of: list.model).filter { $0.name == "item-id" }.map(\.text)
+    let items = ShownField.all(of: list.model()).filter { $0.name == "item-id" }.map(\.text)
     #expect(items == (canBeListed ? ["sea-cafe", "youth-hub"] : ["youth-hub"]))
   }
 
@@ -73,13 +73,13 @@ struct LocalOfferTests {
   {
     let contents = try await contents(with: "status: active\nprevious-ids: [day-room]")
     let page = try #require(contents.pages.first { $0.address.path == "help/day-room.html" })
-    let fields = ShownField.all(of: page.model)
+    let fields = ShownField.all(of: page.model())
     #expect(fields.filter { $0.name == "href" }.map(\.text) == ["sea-cafe.html"])
     #expect(
       fields.filter { $0.name == "canonical-now" }.map(\.text)
         == ["https://plan.example/help/sea-cafe.html"]
     )
-    #expect(page.frame.isHidden)
+    #expect(page.frame().isHidden)
   }
 
   @Test func `an id from before of a service that is closed has no page`() async throws {
@@ -112,7 +112,7 @@ struct LocalOfferTests {
     let page = try #require(
       contents.pages.first { $0.address.path == "help/referral/sea-cafe.html" }
     )
-    #expect((page.frame.exitHref != nil) == hasExit)
+    #expect((page.frame().exitHref != nil) == hasExit)
   }
 
   @Test func `the directory to print numbers services by name and names the numbers by need`()
@@ -120,7 +120,7 @@ struct LocalOfferTests {
   {
     let contents = try await contents(with: "status: active")
     let page = try #require(contents.pages.first { $0.address == SiteMap.printedDirectory })
-    let fields = ShownField.all(of: page.model)
+    let fields = ShownField.all(of: page.model())
     // The index by need first, then the list: Sea cafe is the first by name, Youth hub the second.
     let numbers = fields.filter { $0.name == "number" && $0.text.count == 1 }
     #expect(numbers.map(\.text) == ["1", "2", "1", "2"])
@@ -143,7 +143,7 @@ struct LocalOfferTests {
       ])
     )
     let page = try #require(contents.pages.first { $0.address.path == "plan/foreword.html" })
-    #expect((page.frame.exitHref != nil) == hasExit)
+    #expect((page.frame().exitHref != nil) == hasExit)
   }
 
   private func contents(with fields: String, needs: String = "anxiety") async throws -> SiteContents
