@@ -123,4 +123,4 @@ libraries:
 clean: ## Remove what was built and published
 	@rm -rf .build
 	@if [ -f "$(OUTPUT)/release.json" ]; then \
-	  rm -rf -- "$(OUTPUT)" "$(dir $(OUTPUT)).$(notdir $(OUTPUT)).previous"; fi
+	  rm -rf -- "$(OUTPUT)" "$(dir $(OUTPUT)).$(notdir $(OUTPUT))".{previous,memory}; fi

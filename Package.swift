@@ -96,6 +96,7 @@ let package = Package(
     ],
     // What every stage may use.
     module("Diagnostics", hasGoldenFiles: true),
+    module("ParallelWork"),
     module(
       "Explanations",
       imports: ["Diagnostics"],
@@ -119,11 +120,15 @@ let package = Package(
       testsImport: ["PlanSources"]
     ),
     // The stages, in the order the plan flows through them.
-    module("PlanSources", imports: ["CYaml", "Diagnostics", "Frameworks", "PlanModel"]),
+    module(
+      "PlanSources",
+      imports: ["CYaml", "Diagnostics", "Frameworks", "ParallelWork", "PlanModel"]
+    ),
     module(
       "PlanChecks",
       imports: [
-        "Confidentiality", "Diagnostics", "Frameworks", "Markdown", "PlanAnalysis", "PlanModel",
+        "Confidentiality", "Diagnostics", "Frameworks", "Markdown", "ParallelWork",
+        "PlanAnalysis", "PlanModel",
       ],
       resources: wordLists.map { .embedInCode("Resources/\($0).txt") },
       testsImport: ["PlanSources"]
@@ -139,14 +144,14 @@ let package = Package(
     module(
       "OpenReferral",
       imports: [
-        "Diagnostics", "Frameworks", "PlanAnalysis", "PlanModel", "SitePages",
+        "Diagnostics", "Frameworks", "ParallelWork", "PlanAnalysis", "PlanModel", "SitePages",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       testsImport: ["PlanChecks", "PlanSources"]
     ),
     module(
       "SiteRendering",
-      imports: ["Diagnostics", "Markdown", "PlanModel", "PlanSources", "SitePages"]
+      imports: ["Diagnostics", "Markdown", "ParallelWork", "PlanModel", "PlanSources", "SitePages"]
     ),
     module(
       "SiteOutput",

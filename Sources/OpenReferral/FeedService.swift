@@ -21,8 +21,23 @@ extension OpenReferralFeed {
     return .object(facts(of: service) + named + [JSONValue.Member("ltp", own)])
   }
 
+  func plain(_ text: SourceText?, of service: Service) -> String? {
+    published.plainText(text, of: service)
+  }
+}
+
+/// Reads the members that the profile has for every service.
+struct FeedFacts: Sendable {
+  private let published: PublishedPlan
+  private let ids: FeedIDs
+
+  init(_ published: PublishedPlan, _ ids: FeedIDs) {
+    self.published = published
+    self.ids = ids
+  }
+
   /// The members that the profile has for every service.
-  private func facts(of service: Service) -> [JSONValue.Member] {
+  func facts(of service: Service) -> [JSONValue.Member] {
     let today = published.plan.today
     let alert = service.alert.flatMap { alert in
       alert.from.value <= today && today <= alert.until.value ? alert.text : nil
@@ -50,12 +65,8 @@ extension OpenReferralFeed {
 
   /// Its line, and below that its words.
   private func description(of service: Service) -> String {
-    [service.summary.value, plain(service.body, of: service)].compactMap(\.self)
+    [service.summary.value, published.plainText(service.body, of: service)].compactMap(\.self)
       .joined(separator: "\n\n")
-  }
-
-  func plain(_ text: SourceText?, of service: Service) -> String? {
-    published.plainText(text, in: .page(SiteAddress("help/\(service.id.value).html")))
   }
 
   /// The last day on which somebody looked at it, or wrote what is told of it.
@@ -63,5 +74,12 @@ extension OpenReferralFeed {
     let days = [service.checkedOn, service.wait?.measuredOn, service.alert?.from]
       .compactMap { $0?.value }
     return days.filter { $0 <= published.plan.today }.max() ?? published.plan.today
+  }
+}
+
+extension PublishedPlan {
+  /// Words of a service without markup.
+  fileprivate func plainText(_ text: SourceText?, of service: Service) -> String? {
+    plainText(text, in: .page(SiteMap.service(service.id.value)))
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import ParallelWork
 private import PlanAnalysis
 internal import PlanModel
 package import SitePages
@@ -18,7 +19,8 @@ package struct OpenReferralFeed: Sendable {
   let ids: FeedIDs
   let terms: FeedTerms
   let services: [Service]
-  private let serviceIDs: Set<String>
+  /// What is said of each open service wherever it is named, by its id.
+  private let facts: [String: [JSONValue.Member]]
 
   /// Nil for a site whose own address the plan does not state: ids and links are made from it.
   package init?(of published: PublishedPlan) {
@@ -28,14 +30,19 @@ package struct OpenReferralFeed: Sendable {
     ids = FeedIDs(site: site)
     terms = FeedTerms(published, ids)
     services = published.directory.services
-    serviceIDs = Set(services.map(\.id.value))
+    let reader = FeedFacts(published, ids)
+    let known = services.mapInParallel { ($0.id.value, reader.facts(of: $0)) }
+    facts = Dictionary(known) { first, _ in first }
   }
+
+  /// The members that the profile has for every service; none for one that is not open.
+  func facts(of service: Service) -> [JSONValue.Member] { facts[service.id.value] ?? [] }
 
   func organisation(_ id: Located<String>) -> Organisation? { published.organisation(id.value) }
   func location(_ id: Located<String>) -> Location? { published.shownLocation(id.value) }
 
   /// Whether a service of that id is open.
-  func isInFeed(_ service: String) -> Bool { serviceIDs.contains(service) }
+  func isInFeed(_ service: String) -> Bool { facts[service] != nil }
 
   /// Every file of the feed.
   package var files: [SiteFile] {
@@ -68,7 +75,12 @@ package struct OpenReferralFeed: Sendable {
 
   /// The page that holds a whole list, and the file of each record.
   private func files(of endpoint: FeedEndpoint, _ records: [FeedRecord]) -> [SiteFile] {
-    let page = JSONValue.record([
+    [file(endpoint.list, page(of: records))]
+      + records.map { file(endpoint.record($0.id), $0.full()) }
+  }
+
+  private func page(of records: [FeedRecord]) -> JSONValue {
+    .record([
       "total_items": .whole(records.count),
       "total_pages": .whole(1),
       "page_number": .whole(1),
@@ -76,12 +88,14 @@ package struct OpenReferralFeed: Sendable {
       "first_page": .flag(true),
       "last_page": .flag(true),
       "empty": .flag(records.isEmpty),
-      "contents": .list(records.map(\.brief)),
+      "contents": .list(records.map { $0.brief() }),
     ])
-    return [file(endpoint.list, page)] + records.map { file(endpoint.record($0.id), $0.full) }
   }
 
-  private func file(_ address: SiteAddress, _ value: JSONValue) -> SiteFile {
-    SiteFile(at: address, bytes: JSONWriter.bytes(of: value, layout: .compact))
+  private func file(
+    _ address: SiteAddress,
+    _ value: @autoclosure @escaping @Sendable () -> JSONValue
+  ) -> SiteFile {
+    SiteFile(at: address, bytes: JSONWriter.bytes(of: value(), layout: .compact))
   }
 }

@@ -48,9 +48,7 @@ struct EditionReader {
   private static let others = keys(["last", "previous", "earlier", "first", "old", "old", "that"])
   private static let present = keys(["are", "is", "we're"])
 
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { TextWords.key($0) })
-  }
+  private static func keys(_ words: [String]) -> WordKeys { WordKeys(words) }
 
   /// The first thing that is out of date in a sentence, given and told by the places of its words.
   func fault(
@@ -153,7 +151,7 @@ struct EditionReader {
     in words: TextWords,
     before end: Int
   ) -> (end: CalendarDate, length: Int)? {
-    func number(_ index: Int) -> Int? { index < end ? Int(words[index]) : nil }
+    func number(_ index: Int) -> Int? { index < end ? words.number(at: index) : nil }
     func month(_ index: Int) -> Int? { index < end ? Self.months[words.keys[index]] : nil }
     if let day = number(place), day <= 31, let month = month(place + 1),
       let year = number(place + 2),
@@ -175,7 +173,8 @@ struct EditionReader {
 
   /// `2024-25`, `2024/25` and `2024–25`.
   private func planYear(at place: Int, in words: TextWords, before end: Int) -> PlanYear? {
-    guard place + 1 < end, words[place].utf8.count == 4, words[place + 1].utf8.count == 2,
+    guard place + 1 < end, words.ranges[place].count == 4, words.ranges[place + 1].count == 2,
+      words.number(at: place) != nil, words.number(at: place + 1) != nil,
       words.stretch(of: place..<place + 2).count <= 9
     else { return nil }
     return PlanYear("\(words[place])-\(words[place + 1])")

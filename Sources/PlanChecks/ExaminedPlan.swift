@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Frameworks
 package import Markdown
+private import ParallelWork
 package import PlanAnalysis
 package import PlanModel
 
@@ -31,7 +32,7 @@ package struct ExaminedPlan: Sendable {
     self.archived = archived
     self.plan = plan
     self.frameworks = frameworks
-    words = plan.words.map(ExaminedWords.init)
+    words = plan.words.mapInParallel { ExaminedWords($0) }
     disclosed = DisclosureControl(of: plan, archived: archived.values)
     writings = Writing.all(in: words, plan.lines)
     metricSentences = MetricSentence.all(in: writings, of: plan)
@@ -69,6 +70,8 @@ package struct ExaminedWords: Sendable {
   package let headings: [MarkdownHeading]
   /// What people read, block by block.
   package let prose: [ProseBlock]
+  /// The words of each block.
+  let proseWords: [TextWords]
 
   init(_ record: RecordWords) {
     let document = MarkdownDocument(parsing: record.words)
@@ -82,5 +85,6 @@ package struct ExaminedWords: Sendable {
     values = document.values()
     headings = document.headings(idPrefix: "")
     prose = document.prose()
+    proseWords = prose.map { TextWords($0.text) }
   }
 }

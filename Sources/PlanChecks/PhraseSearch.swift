@@ -1,59 +1,53 @@
 /// Phrases looked for in a text, whatever its capitals: whole words, with any spaces between them.
-struct PhraseSearch {
-  private let phrases: [[String]]
+///
+/// Letters, digits, `/` and whatever is not ASCII make a word: `24/7`.
+struct PhraseSearch: Sendable {
+  /// The words of each phrase as numbers, by the first.
+  private let phrases: [UInt64: [[UInt64]]]
 
   init(_ phrases: [String]) {
-    self.phrases = phrases.map { $0.split(separator: " ").map(String.init) }
+    let split = phrases.map { Self.words(of: $0).map(\.key) }
+    self.phrases = Dictionary(grouping: split) { $0.first ?? 0 }
   }
 
   /// The first place of any of the phrases, in bytes.
   func first(in text: some StringProtocol) -> Range<Int>? {
     let words = Self.words(of: text)
     for place in words.indices {
-      for phrase in phrases where place + phrase.count <= words.count {
-        let stretch = words[place..<(place + phrase.count)]
-        if zip(stretch, phrase).allSatisfy({ $0.text == $1 }) {
-          return words[place].start..<words[place + phrase.count - 1].end
-        }
+      for phrase in phrases[words[place].key] ?? [] where place + phrase.count <= words.count {
+        let isHere = phrase.indices.allSatisfy { words[place + $0].key == phrase[$0] }
+        if isHere { return words[place].start..<words[place + phrase.count - 1].end }
       }
     }
     return nil
   }
 
-  fileprivate struct Word {
-    let text: String
+  private struct Word {
+    /// FNV-1a over its small letters.
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
     let start: Int
-    let end: Int
+    var end: Int
   }
 
   private static func words(of text: some StringProtocol) -> [Word] {
     var words: [Word] = []
-    var letters: [UInt8] = []
+    var word: Word?
     var offset = 0
     for byte in text.utf8 {
       if byte.isPartOfWord {
-        letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      } else {
-        words.close(&letters, at: offset)
+        let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        var here = word ?? Word(start: offset, end: offset)
+        here.key = (here.key ^ UInt64(small)) &* 0x100_0000_01B3
+        here.end = offset + 1
+        word = here
+      } else if let complete = word {
+        words.append(complete)
+        word = nil
       }
       offset += 1
     }
-    words.close(&letters, at: offset)
+    if let word { words.append(word) }
     return words
-  }
-}
-
-extension [PhraseSearch.Word] {
-  fileprivate mutating func close(_ letters: inout [UInt8], at end: Int) {
-    guard !letters.isEmpty else { return }
-    append(
-      PhraseSearch.Word(
-        text: String(decoding: letters, as: UTF8.self),
-        start: end - letters.count,
-        end: end
-      )
-    )
-    letters = []
   }
 }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Frameworks
+private import ParallelWork
 package import PlanAnalysis
 package import PlanModel
 
@@ -173,7 +174,7 @@ package struct PlanChecker: Sendable {
     let told = earlier + frameworks.diagnostics + plan.diagnostics
     let faulty = FaultyRecords(told)
     let holes = plan.value.index.settingsHoles
-    let found = checks.flatMap { $0.diagnostics(in: examined) }
+    let found = checks.slicesInParallel(of: 1) { $0.flatMap { $0.diagnostics(in: examined) } }
       .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || $0.code.area != "approval" }
       .filter { !faulty.explain($0) }

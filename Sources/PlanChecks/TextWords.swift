@@ -3,7 +3,7 @@
 /// Letters and digits make a word, with the apostrophes and the ampersands between them: `don't`,
 /// `A&E`. Everything else stands between words. Words are told apart by numbers that do not depend
 /// on capitals, so that a text of many words costs one pass and no strings.
-struct TextWords {
+struct TextWords: Sendable {
   /// The bytes that each word takes.
   private(set) var ranges: [Range<Int>] = []
   /// A number that words alike but for their capitals share.
@@ -12,23 +12,49 @@ struct TextWords {
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
+    let span = bytes.span
+    self.bytes = bytes
     var index = 0
-    while index < bytes.count {
-      let length = Self.letterLength(at: index, in: bytes)
+    while index < span.count {
+      let length = Self.letterLength(at: index, in: span)
       guard length > 0 else {
         index += 1
         continue
       }
       var end = index + length
-      while let next = Self.stepLength(at: end, in: bytes) { end += next }
+      while true {
+        let step = Self.stepLength(at: end, in: span)
+        if step == 0 { break }
+        end += step
+      }
       ranges.append(index..<end)
-      keys.append(Self.key(of: bytes[index..<end]))
+      keys.append(Self.key(of: span.extracting(index..<end)))
       index = end
     }
-    self.bytes = bytes
   }
 
   var count: Int { ranges.count }
+
+  /// The whole number that a word is; nil for any other word.
+  func number(at place: Int) -> Int? {
+    let range = ranges[place]
+    guard range.count < 10 else { return nil }
+    var number = 0
+    for byte in bytes[range] {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  /// How many letters and digits a word has.
+  func letterCount(of place: Int) -> Int {
+    let word = bytes[ranges[place]]
+    if word.contains(where: { $0 >= 0x80 }) {
+      return self[place].count { $0.isLetter || $0.isNumber }
+    }
+    return word.count { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "&") }
+  }
 
   /// A word as it is written.
   subscript(place: Int) -> String { String(decoding: bytes[ranges[place]], as: UTF8.self) }
@@ -97,15 +123,17 @@ struct TextWords {
   private func byte(at index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
 
   /// The number of a word, as ``keys`` has it.
-  static func key(_ word: some StringProtocol) -> UInt64 { key(of: Array(word.utf8)[...]) }
+  static func key(_ word: some StringProtocol) -> UInt64 { key(of: Array(word.utf8).span) }
 
   /// FNV-1a over small letters, with every apostrophe straight.
-  private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+  private static func key(of word: Span<UInt8>) -> UInt64 {
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = word.startIndex
-    while index < word.endIndex {
-      var byte = word[index].isCapital ? word[index] | 0x20 : word[index]
-      if byte == 0xE2, word[index...].starts(with: roundApostrophe) {
+    var index = 0
+    while index < word.count {
+      var byte = word[index]
+      if byte.isCapital {
+        byte |= 0x20
+      } else if byte == 0xE2, isRoundApostrophe(at: index, in: word) {
         byte = UInt8(ascii: "'")
         index += 2
       }
@@ -115,24 +143,31 @@ struct TextWords {
     return key
   }
 
-  /// How far a word goes on; nil at its end.
-  private static func stepLength(at index: Int, in bytes: [UInt8]) -> Int? {
+  /// How far a word goes on; 0 at its end.
+  private static func stepLength(at index: Int, in bytes: Span<UInt8>) -> Int {
     let letter = letterLength(at: index, in: bytes)
     if letter > 0 { return letter }
-    guard index < bytes.count else { return nil }
-    let isJoint = bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "&")
-    let joint = isJoint ? 1 : bytes[index...].starts(with: roundApostrophe) ? 3 : 0
+    guard index < bytes.count else { return 0 }
+    let joint =
+      switch bytes[index] {
+      case UInt8(ascii: "'"), UInt8(ascii: "&"): 1
+      case 0xE2: isRoundApostrophe(at: index, in: bytes) ? 3 : 0
+      default: 0
+      }
     let next = joint == 0 ? 0 : letterLength(at: index + joint, in: bytes)
-    return next == 0 ? nil : joint + next
+    return next == 0 ? 0 : joint + next
   }
 
   /// How many bytes a letter or a digit takes; 0 when there is none.
-  private static func letterLength(at index: Int, in bytes: [UInt8]) -> Int {
+  private static func letterLength(at index: Int, in bytes: Span<UInt8>) -> Int {
     guard index < bytes.count else { return 0 }
-    switch bytes[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return 1
+    let byte = bytes[index]
+    if byte < 0x80 {
+      let small = byte | 0x20
+      let isLetter = small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+      return isLetter || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? 1 : 0
+    }
+    switch byte {
     // Accented letters; of the scripts beyond them every character counts as a letter.
     case 0xC3...0xDF: return 2
     case 0xE0, 0xE1, 0xE3...0xED: return 3
@@ -140,42 +175,9 @@ struct TextWords {
     }
   }
 
-  private static let roundApostrophe: [UInt8] = [0xE2, 0x80, 0x99]
-}
-
-/// Phrases sought in texts, whatever their capitals, as whole words.
-struct Phrases {
-  private let phrases: [UInt64: [[UInt64]]]
-
-  /// Phrases with single spaces between their words.
-  init(_ phrases: some Sequence<String>) {
-    let split = phrases.map { $0.split(separator: " ").map { TextWords.key($0) } }
-    self.phrases = Dictionary(grouping: split) { $0.first ?? 0 }
-  }
-
-  /// Where the phrases stand, as ranges of word numbers; each word is found once.
-  func places(in text: TextWords) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var place = 0
-    while place < text.count {
-      let length = length(at: place, in: text)
-      if length > 0 { found.append(place..<place + length) }
-      place += max(1, length)
-    }
-    return found
-  }
-
-  /// How many words the longest phrase takes that begins at a word; 0 when none does.
-  func length(at place: Int, in text: TextWords) -> Int {
-    guard place < text.count, let here = phrases[text.keys[place]] else { return 0 }
-    return here.filter { phrase in
-      place + phrase.count <= text.count
-        && phrase.indices.allSatisfy {
-          text.keys[place + $0] == phrase[$0]
-            && ($0 == 0 || text.isFollowedClosely(place + $0 - 1))
-        }
-    }
-    .map(\.count).max() ?? 0
+  private static func isRoundApostrophe(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
   }
 }
 

@@ -1,27 +1,38 @@
 import Diagnostics
 import Markdown
+import ParallelWork
 import PlanModel
 
 /// A stretch of plain text that people read, from a block of Markdown or a line, with its places.
-struct Writing: Sendable {
+///
+/// One object, for most checks look at all of them.
+final class Writing: Sendable {
   let text: String
+  /// The words of the text.
+  let words: TextWords
   let from: RecordName
   /// The key it stands in; empty for the words below a front matter.
   let field: String
+  /// The sentences as bytes of the text.
+  let sentences: [Range<Int>]
   /// The block, for Markdown.
   let block: ProseBlock?
   private let line: Located<String>?
 
-  init(_ block: ProseBlock, in words: ExaminedWords) {
+  init(_ block: ProseBlock, _ blockWords: TextWords, in words: ExaminedWords) {
     text = block.text
+    self.words = blockWords
     from = words.from
     field = words.field
+    sentences = block.sentences
     self.block = block
     line = nil
   }
 
   init(_ line: RecordLine) {
     text = line.line.value
+    words = TextWords(text)
+    sentences = Sentences.ranges(in: Array(text.utf8))
     from = line.from
     field = line.field
     block = nil
@@ -30,8 +41,6 @@ struct Writing: Sendable {
 
   var isQuoted: Bool { block?.isQuoted ?? false }
 
-  /// The sentences as bytes of the text.
-  var sentences: [Range<Int>] { block?.sentences ?? Sentences.ranges(in: Array(text.utf8)) }
   var links: [ProseLink] { block?.links ?? [] }
   var values: [ProseValue] { block?.values ?? [] }
 
@@ -71,6 +80,8 @@ struct Writing: Sendable {
 extension Writing {
   /// Everything that people wrote for readers: the blocks of all texts, and all lines.
   static func all(in words: [ExaminedWords], _ lines: [RecordLine]) -> [Writing] {
-    words.flatMap { words in words.prose.map { Writing($0, in: words) } } + lines.map(Writing.init)
+    words.flatMap { words in
+      zip(words.prose, words.proseWords).map { Writing($0, $1, in: words) }
+    } + lines.mapInParallel(by: 64) { Writing($0) }
   }
 }

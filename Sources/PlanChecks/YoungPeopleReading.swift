@@ -45,8 +45,8 @@ package struct YoungPeopleReading: Sendable {
       default: false
       }
     }
-    let sentences = texts.flatMap(\.prose).filter(\.isRunningText).flatMap { block in
-      block.sentences.map { (block: block, range: $0, length: block.length(of: $0)) }
+    let sentences = texts.flatMap(\.runningText).flatMap { block, text in
+      block.sentences.map { (block: block, range: $0, length: text.length(of: $0)) }
     }
     guard let age = ReadingAge(of: sentences.map(\.length)) else { return nil }
     self.age = age.rounded

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuild
 
 /// `ltp build`: checks the plan and publishes it.
@@ -15,18 +16,35 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     let settings = try options.settings()
     let build = SiteBuild(settings)
+    let format = options.format.rawValue
+    let before = build.sourcesBefore()
+    if let told = build.recall(before, as: format) {
+      Told(output: told.output, report: told.report).say()
+      let summary = Summary(told, on: settings.today, after: clock.now - start)
+      return writeError(summary.published(Summary.News(told), to: settings.output))
+    }
     let result = try await build.run()
-    Summary.report(result, as: options.format, of: settings)
+    let told = Told(result, as: options.format, of: settings)
+    told.say()
     guard let publication = try build.publish(result) else {
       writeError(Summary.stopped)
       throw ExitCode(1)
     }
+    let reading = Summary.reading(of: result)
     let summary = Summary(
       of: result.problems,
-      reading: Summary.reading(of: result),
+      reading: reading,
       on: settings.today,
       after: clock.now - start
     )
-    writeError(summary.published(publication, to: settings.output))
+    writeError(summary.published(Summary.News(publication), to: settings.output))
+    let remembered = ToldBuild(
+      output: told.output,
+      report: told.report,
+      counts: Summary.counts(of: result.problems),
+      reading: reading,
+      of: publication
+    )
+    build.remember(remembered, as: format, of: result, publication, since: before)
   }
 }

@@ -32,6 +32,10 @@ struct BuildOptions: ParsableArguments {
   )
   var format = ReportFormat.annotated
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   func settings() throws -> BuildSettings {
     BuildSettings(
       content: content,
@@ -39,7 +43,8 @@ struct BuildOptions: ParsableArguments {
       output: output,
       today: try Self.day(today),
       isStrict: strict,
-      home: ProcessInfo.processInfo.environment["HOME"]
+      home: ProcessInfo.processInfo.environment["HOME"],
+      clock: { Int64(clamping: Int((Date().timeIntervalSince1970 * 1e9).rounded())) }
     )
   }
 

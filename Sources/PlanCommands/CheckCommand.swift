@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
     let start = clock.now
     let settings = try options.settings()
     let result = try await SiteBuild(settings).run()
-    Summary.report(result, as: options.format, of: settings)
+    Told(result, as: options.format, of: settings).say()
     guard result.site != nil else {
       writeError("The plan cannot be published yet.")
       throw ExitCode(1)

@@ -92,7 +92,7 @@ struct ImportOptions: ParsableArguments {
       home: ProcessInfo.processInfo.environment["HOME"]
     )
     let result = try DirectoryImportRun(settings).run()
-    Summary.report(result, as: format)
+    Told(result, as: format).say()
     guard let report = result.report else {
       writeError("Nothing was written.")
       throw ExitCode(1)

@@ -6,6 +6,8 @@ import Foundation
 /// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the
 /// surroundings were: a folder, the disk, a port. 130: a preview was ended.
 package func runCommandLine() async -> Never {
+  // Whoever listens may leave, as `| head -1` does: what was begun is finished all the same.
+  signal(SIGPIPE, SIG_IGN)
   do {
     var command = try LTPCommand.parseAsRoot()
     if var asynchronous = command as? any AsyncParsableCommand {
@@ -20,7 +22,7 @@ package func runCommandLine() async -> Never {
     let code = LTPCommand.exitCode(for: error)
     let message = LTPCommand.fullMessage(for: error)
     if code == .success {
-      if !message.isEmpty { FileHandle.standardOutput.write(Data((message + "\n").utf8)) }
+      if !message.isEmpty { writeOutput(message + "\n") }
       exit(0)
     }
     writeError(message)
@@ -44,11 +46,15 @@ struct LTPCommand: AsyncParsableCommand {
 }
 
 /// Writes a line for people: problems, summaries, faults of the surroundings.
-func writeError(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
-}
+func writeError(_ text: String) { writeReport(text + "\n") }
+
+/// Writes lines for people, which end as they are to end.
+func writeReport(_ text: String) { write(text, to: .standardError) }
 
 /// Writes what other programs read.
-func writeOutput(_ text: String) {
-  FileHandle.standardOutput.write(Data(text.utf8))
+func writeOutput(_ text: String) { write(text, to: .standardOutput) }
+
+/// What nobody hears is no fault of the plan, nor of its folder.
+private func write(_ text: String, to stream: FileHandle) {
+  try? stream.write(contentsOf: Data(text.utf8))
 }

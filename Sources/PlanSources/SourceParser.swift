@@ -1,4 +1,5 @@
 package import Diagnostics
+private import ParallelWork
 package import PlanModel
 
 /// Reads each file of the content folder into positioned values, whatever they mean.
@@ -10,19 +11,8 @@ package struct SourceParser: Sendable {
 
   /// Parses all files, several at a time.
   package func parse(_ files: [ContentFile]) async -> Diagnosed<ParsedSources> {
-    let size = 16
     let paths = Set(files.map(\.path))
-    let chunks = stride(from: 0, to: files.count, by: size).map {
-      files[$0..<min($0 + size, files.count)]
-    }
-    let parsed = await withTaskGroup(of: (Int, [Diagnosed<ParsedFile>]).self) { group in
-      for (number, chunk) in chunks.enumerated() {
-        group.addTask { (number, chunk.map { parse($0, among: paths) }) }
-      }
-      var results = [[Diagnosed<ParsedFile>]](repeating: [], count: chunks.count)
-      for await (number, result) in group { results[number] = result }
-      return results.flatMap(\.self)
-    }
+    let parsed = files.mapInParallel { parse($0, among: paths) }
     return Diagnosed(
       ParsedSources(files: parsed.map(\.value)),
       diagnostics: parsed.flatMap(\.diagnostics)

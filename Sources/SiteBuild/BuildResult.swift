@@ -11,15 +11,16 @@ package struct BuildResult: Sendable {
   package let problems: ProblemList
   /// The text of every source and template by path, for showing the lines that problems are on.
   package let texts: [String: String]
-  /// The finished site; nil when something must be fixed.
-  package let site: RenderedSite?
   /// The folders of the theme, which the output must stay clear of.
   package let themeFolders: [String]
   /// How old a reader of the pages for young people must be; nil when that cannot be told.
   package let youngPeopleReading: YoungPeopleReading?
   /// Every folder whose files decide what the site is, one that is missing included.
   package let sourceFolders: [SourceFolder]
-  private let sourcesDigest: String
+  /// The site as it may be published.
+  let verified: VerifiedSite?
+  private let files: [ContentFile]
+  private let theme: Theme
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
   init(
@@ -30,24 +31,50 @@ package struct BuildResult: Sendable {
     in themeFolders: [String],
     reading: YoungPeopleReading?,
     sourceFolders: [SourceFolder],
-    made: RenderedSite?
+    made: VerifiedSite?
   ) {
     self.problems = problems
     self.texts = texts
+    self.files = files
+    self.theme = theme
     self.themeFolders = themeFolders
     youngPeopleReading = reading
     self.sourceFolders = sourceFolders
-    site = problems.hasMustFix ? nil : made
-    let inputs =
-      files.map { (path: $0.path, bytes: $0.bytes) }
-      + theme.files.map { (path: "theme/\($0.path)", bytes: $0.bytes) }
-    sourcesDigest = SourcesDigest(of: inputs).text
+    verified = problems.hasMustFix ? nil : made
   }
+
+  /// The finished site; nil when something must be fixed.
+  package var site: RenderedSite? { verified?.site }
 
   /// Everything found and not accepted.
   package var diagnostics: [Diagnostic] { problems.diagnostics }
 
-  func facts(on today: CalendarDate) -> ReleaseFacts {
-    ReleaseFacts(toolVersion: SiteBuild.version, today: today.iso, sourcesDigest: sourcesDigest)
+  /// The digests of all files that were read.
+  func sources() -> ReadSources { ReadSources(files, theme) }
+}
+
+/// The files that a build read, by their digests.
+struct ReadSources {
+  /// By the path below the content folder.
+  let content: [(path: String, digest: FileDigest)]
+  /// By the path in the theme, and the file's own path.
+  private let theme: [(path: String, source: String, digest: FileDigest)]
+
+  fileprivate init(_ files: [ContentFile], _ theme: Theme) {
+    content = files.map { ($0.path, FileDigest(of: $0.bytes)) }
+    self.theme = theme.files.map { ($0.path, $0.source, FileDigest(of: $0.bytes)) }
+  }
+
+  var digest: String {
+    SourcesDigest(of: content + theme.map { ("theme/\($0.path)", $0.digest) }).text
+  }
+
+  /// The digests of the files in a folder, by their paths in it.
+  func digests(in folder: SourceFolder) -> [String: FileDigest] {
+    let pairs =
+      folder.isContent
+      ? content
+      : theme.filter { $0.source == "\(folder.path)/\($0.path)" }.map { ($0.path, $0.digest) }
+    return Dictionary(pairs.map { ($0.path, $0.digest) }) { first, _ in first }
   }
 }

@@ -12,6 +12,9 @@ package struct BuildSettings: Sendable {
   package let isStrict: Bool
   /// The home folder of whoever publishes, which is never published to.
   package let home: String?
+  /// Tells the time in nanoseconds since 1970, which nothing but the times of files is held
+  /// against; where it stands still, no time of a file is believed.
+  let clock: @Sendable () -> Int64
 
   package init(
     content: String,
@@ -19,7 +22,8 @@ package struct BuildSettings: Sendable {
     output: String,
     today: CalendarDate,
     isStrict: Bool = false,
-    home: String? = nil
+    home: String? = nil,
+    clock: @escaping @Sendable () -> Int64 = { .min }
   ) {
     self.content = content
     self.theme = theme
@@ -27,6 +31,7 @@ package struct BuildSettings: Sendable {
     self.today = today
     self.isStrict = isStrict
     self.home = home
+    self.clock = clock
   }
 
   /// The theme, and laid over it the one that `plan.yml` names; one that is not there is told.

@@ -10,7 +10,13 @@ package struct Publication: Sendable {
   package let changed: Int
   package let removed: Int
 
-  init(of site: RenderedSite, _ changes: SiteChanges) {
+  let release: PublishedRelease
+  let sources: ReadSources
+
+  init(of site: RenderedSite, _ release: PublishedRelease, from sources: ReadSources) {
+    self.release = release
+    self.sources = sources
+    let changes = release.changes
     pages = site.files.count { $0.path.hasSuffix(".html") }
     otherFiles = site.files.count - pages
     // The site's record of itself is no news to anyone.

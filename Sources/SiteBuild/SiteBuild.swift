@@ -1,8 +1,9 @@
 internal import Diagnostics
 private import OpenReferral
 internal import PlanChecks
+private import PlanModel
 private import PlanSources
-private import SiteOutput
+internal import SiteOutput
 private import SitePages
 internal import SiteRendering
 
@@ -52,7 +53,7 @@ package struct SiteBuild: Sendable {
   private func render(
     _ checked: Diagnosed<CheckedPlan?>,
     with theme: Diagnosed<Theme>
-  ) async -> Diagnosed<RenderedSite?> {
+  ) async -> Diagnosed<VerifiedSite?> {
     let directives = theme.value.directives()
     let found = checked.diagnostics + theme.diagnostics + directives.diagnostics
     guard let plan = checked.value else { return Diagnosed(nil, diagnostics: found) }
@@ -69,20 +70,27 @@ package struct SiteBuild: Sendable {
     guard let site = rendered.value, !all.contains(where: { $0.severity == .mustFix }) else {
       return Diagnosed(nil, diagnostics: all)
     }
-    return Diagnosed(site, diagnostics: all + SiteWriter.check(site))
+    let verified = VerifiedSite.verify(site)
+    return Diagnosed(verified.value, diagnostics: all + verified.diagnostics)
   }
 
   /// The last stage: publishes the site of a result, all of it or nothing.
   ///
   /// Nil when there is no site to publish.
   package func publish(_ result: BuildResult) throws -> Publication? {
-    guard let site = result.site else { return nil }
+    guard let site = result.verified else { return nil }
     let writer = SiteWriter(
       to: settings.output,
       madeFrom: [settings.content] + result.themeFolders,
       home: settings.home
     )
-    let changes = try writer.write(site, release: result.facts(on: settings.today))
-    return changes.value.map { Publication(of: site, $0) }
+    let sources = result.sources()
+    let facts = ReleaseFacts(
+      toolVersion: Self.version,
+      today: settings.today.iso,
+      sourcesDigest: sources.digest
+    )
+    let release = try writer.write(site, release: facts, clock: settings.clock)
+    return Publication(of: site.site, release, from: sources)
   }
 }

@@ -4,18 +4,20 @@ private import SiteRendering
 /// A folder that a site is made from, whether it is there or not.
 package struct SourceFolder: Hashable, Sendable {
   /// What is read from it.
-  enum Role: Sendable {
+  enum Role: String, Sendable {
     case content
     case theme
   }
 
   package let path: String
-  private let role: Role
+  let role: Role
 
   init(_ path: String, _ role: Role) {
     self.path = path
     self.role = role
   }
+
+  var isContent: Bool { role == .content }
 
   /// Whether a file or folder of this name in it is never read.
   package func passesOver(_ name: String) -> Bool {

@@ -2,34 +2,48 @@ import SiteRendering
 
 /// A site on its way into its place: staged beside it, read back, then put there in one step.
 ///
-/// The release before stays beside it, so that it can be put back.
+/// The release before stays beside it, so that it can be put back. Every release has files of its
+/// own: what somebody does to one of the published files, they do to no other release.
 struct Release {
   private let files: [RenderedFile]
+  private let digests: [FileDigest]
   private let place: OutputPlace
   private let names: ReleaseNames
 
-  init(_ files: [RenderedFile], at place: OutputPlace) {
+  /// The digests are those of the files, in their order.
+  init(_ files: [RenderedFile], digests: [FileDigest], at place: OutputPlace) {
     self.files = files
+    self.digests = digests
     self.place = place
     names = ReleaseNames(of: place.name)
   }
 
   /// Puts the site in its place, or throws and leaves what is there.
-  func publish() throws(SiteOutputError) -> SiteChanges {
-    let changes: SiteChanges?
+  func publish(clock: () -> Int64) throws(SiteOutputError) -> PublishedRelease {
+    let release: PublishedRelease?
     do {
       let parent = try OpenFolder(at: place.parent)
-      changes = try parent.withLock(names.lock) { () throws(CallError) in
-        try publish(in: parent)
+      release = try parent.withLock(names.lock) { () throws(CallError) in
+        let changes = try publish(in: parent)
+        // The site is in its place: if nobody can look at it now, the next build does everything.
+        let state = try? FolderState(
+          of: parent.folder(place.name),
+          at: FileTime(nanoseconds: clock())
+        )
+        return PublishedRelease(changes, state: state?.adding(digestsByPath), at: place)
       }
     } catch {
-      let path = error.path.map { "\(place.output)/\($0)" } ?? place.output
+      let path = error.path.map { "\(place.output)/\($0)" } ?? error.neighbour ?? place.output
       let cause = SiteOutputError.Cause(error)
       guard cause == .noSpace, let free = freeBytes() else { throw .failed(path: path, cause) }
       throw .full(path: path, free: free, needed: files.reduce(0) { $0 + $1.bytes.count })
     }
-    guard let changes else { throw .busy(output: place.output) }
-    return changes
+    guard let release else { throw .busy(output: place.output) }
+    return release
+  }
+
+  private var digestsByPath: [String: FileDigest] {
+    Dictionary(zip(files.map(\.path), digests)) { first, _ in first }
   }
 
   /// What is free where the site is published; told after what was staged is cleared away.
@@ -49,7 +63,7 @@ struct Release {
       ? try SiteChanges(from: parent.folder(place.name), to: files) : SiteChanges(adding: files)
     if exists, changes.isEmpty { return changes }
     do {
-      try stage(in: parent, keeping: changes.kept)
+      try stage(in: parent, dated: changes.kept)
       if exists {
         try names.exchange(names.staging, in: parent)
       } else {
@@ -76,25 +90,26 @@ struct Release {
     try parent.sync()
   }
 
+  /// Writes the files; those that stay as they are keep the time of their last change.
   private func stage(
     in parent: borrowing OpenFolder,
-    keeping kept: Set<String>
+    dated times: [String: FileTime]
   ) throws(CallError) {
     try parent.makeFolder(names.staging)
+    try parent.openToAll(names.staging)
     let folder = try parent.folder(names.staging)
     var folders: Set<Substring> = []
     for file in files {
       do {
         try makeFolders(above: file.path, in: folder, made: &folders)
-        if kept.contains(file.path), isLinked(file.path, in: parent) { continue }
-        try folder.write(file.bytes, to: file.path)
+        try folder.publish(file.bytes, to: file.path, changedAt: times[file.path])
       } catch {
         throw error.about(file.path)
       }
     }
     try folder.syncFileSystem()
     // Links were checked in these bytes: so they are the ones that must be there.
-    for file in files where !kept.contains(file.path) {
+    for file in files {
       guard try folder.holds(file.bytes, in: file.path) else {
         throw CallError.notWhatWasWritten.about(file.path)
       }
@@ -108,18 +123,10 @@ struct Release {
   ) throws(CallError) {
     guard let last = path.lastIndex(of: "/"), !made.contains(path[..<last]) else { return }
     for slash in path[...last].indices where path[slash] == "/" {
-      if made.insert(path[..<slash]).inserted { try folder.makeFolder(String(path[..<slash])) }
-    }
-  }
-
-  /// Shares an unchanged file with the release before, which is cheaper than making it; not every
-  /// file system can.
-  private func isLinked(_ path: String, in parent: borrowing OpenFolder) -> Bool {
-    do {
-      try parent.link("\(place.name)/\(path)", to: "\(names.staging)/\(path)")
-      return true
-    } catch {
-      return false
+      let name = path[..<slash]
+      guard made.insert(name).inserted else { continue }
+      try folder.makeFolder(String(name))
+      try folder.openToAll(String(name))
     }
   }
 }

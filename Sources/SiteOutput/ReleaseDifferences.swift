@@ -1,4 +1,3 @@
-private import Crypto
 private import Foundation
 
 /// What differs between a folder and its own record of what was published to it, by path.
@@ -14,7 +13,7 @@ package struct ReleaseDifferences: Hashable, Sendable {
 
   /// Reads every file of a folder; a record that cannot be read counts as changed.
   init(of folder: borrowing OpenFolder) throws(CallError) {
-    let paths = try folder.allPaths()
+    let paths = try folder.contents().files
     guard let record = try ReleaseRecord.Contents(of: folder) else {
       changed = [ReleaseRecord.path]
       return
@@ -27,10 +26,7 @@ package struct ReleaseDifferences: Hashable, Sendable {
         continue
       }
       let bytes = try folder.bytes(of: file.path)
-      let digest = SHA256.hash(data: bytes).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }
-      if bytes.count == file.length, digest.joined() == file.sha256 {
+      if bytes.count == file.length, FileDigest(of: bytes).text == file.sha256 {
         sound += 1
       } else {
         changed.append(file.path)

@@ -12,6 +12,8 @@ struct ReleaseNames {
   let swapping: String
   /// Whoever holds this file may change the others.
   let lock: String
+  /// What the last build wrote down for the next.
+  let memory: String
 
   init(of published: String) {
     self.published = published
@@ -19,6 +21,7 @@ struct ReleaseNames {
     previous = ".\(published).previous"
     swapping = ".\(published).swapping"
     lock = ".\(published).lock"
+    memory = ".\(published).memory"
   }
 
   /// Clears away what a build left that was stopped; one stopped between two steps of a swap gives

@@ -1,4 +1,3 @@
-private import Crypto
 import SiteRendering
 
 /// What a release was made with.
@@ -26,31 +25,29 @@ struct ReleaseRecord {
   static let opening = Array("{\n  \"format\": \"ltp-release-1\",\n".utf8)
 
   let bytes: [UInt8]
+  /// The digests of the site's files, in their order.
+  let digests: [FileDigest]
 
   init(of site: RenderedSite, _ facts: ReleaseFacts) {
+    let digests = site.files.map { FileDigest(of: $0.bytes) }
     var bytes = Self.opening
     bytes.append(line: "  \"tool\": \(quoted(facts.toolVersion)),")
     bytes.append(line: "  \"today\": \(quoted(facts.today)),")
     bytes.append(line: "  \"sources\": \(quoted(facts.sourcesDigest)),")
     bytes.append(line: "  \"files\": [")
     for (number, file) in site.files.enumerated() {
-      let digest = SHA256.hash(data: file.bytes)
       let comma = number == site.files.count - 1 ? "" : ","
       bytes.append(contentsOf: "    {\"path\": \(quoted(file.path)), ".utf8)
       bytes.append(contentsOf: "\"length\": \(file.bytes.count), \"sha256\": \"".utf8)
-      for byte in digest {
-        bytes.append(hexDigits[Int(byte >> 4)])
-        bytes.append(hexDigits[Int(byte & 15)])
-      }
+      digests[number].appendHexadecimal(to: &bytes)
       bytes.append(line: "\"}\(comma)")
     }
     bytes.append(line: "  ]")
     bytes.append(line: "}")
     self.bytes = bytes
+    self.digests = digests
   }
 }
-
-private let hexDigits = Array("0123456789abcdef".utf8)
 
 extension [UInt8] {
   fileprivate mutating func append(line: String) {

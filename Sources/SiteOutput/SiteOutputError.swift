@@ -41,6 +41,7 @@ package enum SiteOutputError: Error, Hashable, Sendable, CustomStringConvertible
     case missing
     case inTheWay
     case nameTooLong
+    case tooLarge
     case tooManyOpenFiles
     case other(Int)
   }
@@ -103,6 +104,7 @@ extension SiteOutputError.Cause {
     case .missing: "the folder it lies in is gone."
     case .inTheWay: "something else of that name is in the way."
     case .nameTooLong: "the name is too long."
+    case .tooLarge: "files may not be as large here."
     case .tooManyOpenFiles: "too many files are open on this computer."
     case .other(let number): "the system gave error number \(number)."
     }

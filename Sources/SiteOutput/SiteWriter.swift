@@ -1,9 +1,8 @@
-package import Diagnostics
-package import SiteRendering
+import SiteRendering
 
 /// Publishes a site: the last stage, and the only one that writes.
 ///
-/// A rendered site comes in, a folder that is exactly this site comes out. A failure of any kind
+/// A verified site comes in, a folder that is exactly this site comes out. A failure of any kind
 /// leaves the folder as it was; nothing is ever changed inside a published folder.
 package struct SiteWriter: Sendable {
   private let output: String
@@ -20,21 +19,27 @@ package struct SiteWriter: Sendable {
     self.home = home
   }
 
-  /// Finds links of a site that lead nowhere.
-  package static func check(_ site: RenderedSite) -> [Diagnostic] {
-    LinkVerifier.diagnostics(of: site)
+  /// Publishes the site; what it changed and how the folder was left come out.
+  ///
+  /// `clock` tells the time in nanoseconds since 1970, for comparison with times of files.
+  package func write(
+    _ site: VerifiedSite,
+    release facts: ReleaseFacts,
+    clock: () -> Int64
+  ) throws(SiteOutputError) -> PublishedRelease {
+    let place = try place()
+    let record = ReleaseRecord(of: site.site, facts)
+    let files = site.site.files + [RenderedFile(ReleaseRecord.path, bytes: record.bytes)]
+    let digests = record.digests + [FileDigest(of: record.bytes)]
+    return try Release(files, digests: digests, at: place).publish(clock: clock)
   }
 
-  /// Publishes the site, unless one of its links leads nowhere.
-  package func write(
-    _ site: RenderedSite,
-    release facts: ReleaseFacts
-  ) throws(SiteOutputError) -> Diagnosed<SiteChanges?> {
-    let place = try place()
-    let diagnostics = LinkVerifier.diagnostics(of: site)
-    if !diagnostics.isEmpty { return Diagnosed(nil, diagnostics: diagnostics) }
-    let record = RenderedFile(ReleaseRecord.path, bytes: ReleaseRecord(of: site, facts).bytes)
-    return Diagnosed(try Release(site.files + [record], at: place).publish())
+  /// What an earlier build kept beside the output, and whether the output is as that build left
+  /// it; nil when nothing was kept, or something else is at it.
+  ///
+  /// Clears away what a build left that was stopped.
+  package func memory(clock: () -> Int64) throws(SiteOutputError) -> ReleaseMemory? {
+    try ReleaseMemory(at: place(), clock: clock)
   }
 
   private func place() throws(SiteOutputError) -> OutputPlace {

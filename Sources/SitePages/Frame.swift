@@ -20,7 +20,7 @@ package struct PageFrame: TemplateModel {
   /// Names for styles to look at.
   package let bodyClass: String
   /// Keeps the page out of search engines.
-  package let isHidden: Bool
+  package internal(set) var isHidden: Bool
   package let siteTitle: String
   package let areaName: String
   package let planYear: String
@@ -120,7 +120,6 @@ extension PublishedPlan {
     crumbs: [(title: String, address: SiteAddress)] = [],
     checkedOn: CalendarDate? = nil,
     hasExit: Bool = false,
-    isHidden: Bool = false,
     bodyClass: String = ""
   ) -> PageFrame {
     let siteTitle = settings.title.value
@@ -134,7 +133,7 @@ extension PublishedPlan {
       canonical: settings.site.url.map { Self.join($0.value, address.path) },
       crumbs: way.map { Crumb(title: $0.title, href: address.href(to: $0.address)) },
       bodyClass: bodyClass,
-      isHidden: isHidden,
+      isHidden: false,
       siteTitle: siteTitle,
       areaName: settings.area.name.value,
       planYear: settings.year.value.text,

@@ -7,60 +7,39 @@ package import PlanModel
 
 /// A checked plan with all that is computed from it once: what every page is made from.
 ///
-/// It never changes; page makers are functions from it to pages.
+/// It never changes; page makers are functions from it to pages. Handing it on costs one
+/// reference: every page and every author's text keeps one.
 package struct PublishedPlan: Sendable {
-  package let plan: Plan
-  package let frameworks: FrameworkLibrary
-  package let words: Words
-  package let directory: Directory
-  /// What may be shown of every number of people.
-  package let disclosed: DisclosureControl
-  /// What the values in Markdown stand for.
-  let values: ComputedValues
-  let bankHolidays: BankHolidays
-  /// The ids of places whose address is secret.
-  let hiddenPlaces: Set<String>
-  /// Which records name each source.
-  let sourceUses: SourceUses
-  /// What gives directives their looks; without it their words are shown as they are written.
-  let directives: (any DirectiveRendering)?
-
-  private let terms: TermIndex
-  private let services: [String: Service]
-  private let pages: [String: Page]
-  private let organisations: [String: Organisation]
-  private let shownLocations: [String: Location]
+  private let facts: PublishedFacts
 
   package init(
     _ checked: CheckedPlan,
     words: Words,
     directives: (any DirectiveRendering)? = nil
   ) {
-    let plan = checked.plan
-    self.plan = plan
-    frameworks = checked.frameworks
-    self.words = words
-    self.directives = directives
-    directory = Directory(of: plan)
-    values = ComputedValues(of: plan, checked.frameworks, checked.disclosed)
-    bankHolidays = BankHolidays(checked.frameworks)
-    hiddenPlaces = Set(plan.records.locations.filter(\.hidesAddress).map(\.id.value))
-    sourceUses = checked.sourceUses
-    disclosed = checked.disclosed
-    terms = TermIndex(
-      plan.records.glossary.flatMap { entry in
-        [entry.term.value, entry.shortForm?.value].compactMap(\.self)
-          .map { (name: $0, term: entry.id.value) }
-      }
-    )
-    services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
-    pages = Dictionary(plan.records.pages.map { ($0.id.value, $0) }) { first, _ in first }
-    organisations = Dictionary(plan.records.organisations.map { ($0.id.value, $0) }) { first, _ in
-      first
-    }
-    let shown = plan.records.locations.filter { !$0.hidesAddress }
-    shownLocations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
+    facts = PublishedFacts(checked, words, directives)
   }
+
+  package var plan: Plan { facts.plan }
+  package var frameworks: FrameworkLibrary { facts.frameworks }
+  package var words: Words { facts.words }
+  package var directory: Directory { facts.directory }
+  /// What may be shown of every number of people.
+  package var disclosed: DisclosureControl { facts.disclosed }
+  /// What the values in Markdown stand for.
+  var values: ComputedValues { facts.values }
+  var bankHolidays: BankHolidays { facts.bankHolidays }
+  /// The ids of places whose address is secret.
+  var hiddenPlaces: Set<String> { facts.hiddenPlaces }
+  /// Which records name each source.
+  var sourceUses: SourceUses { facts.sourceUses }
+  /// What gives directives their looks; without it their words are shown as they are written.
+  var directives: (any DirectiveRendering)? { facts.directives }
+
+  private var services: [String: Service] { facts.services }
+  private var pages: [String: Page] { facts.pages }
+  private var organisations: [String: Organisation] { facts.organisations }
+  private var shownLocations: [String: Location] { facts.shownLocations }
 
   package var settings: PlanSettings { plan.settings }
   package var records: PlanRecords { plan.records }
@@ -138,6 +117,22 @@ package struct PublishedPlan: Sendable {
     prefix: String,
     under level: Int? = nil,
     number: String? = nil
+  ) -> HTML {
+    html(text, in: placement, prefix: prefix, under: level, number: number, terms: facts.terms)
+  }
+
+  /// The same without a link on the terms of the glossary, for words that lose their links.
+  func htmlWithoutTerms(_ text: SourceText, in placement: Placement, prefix: String) -> HTML {
+    html(text, in: placement, prefix: prefix, under: nil, number: nil, terms: TermIndex([]))
+  }
+
+  private func html(
+    _ text: SourceText?,
+    in placement: Placement,
+    prefix: String,
+    under level: Int?,
+    number: String?,
+    terms: TermIndex
   ) -> HTML {
     guard let text, !text.isEmpty else { return .empty }
     let document = MarkdownDocument(parsing: text)

@@ -16,37 +16,59 @@ package struct SiteContents: Sendable {
 }
 
 /// One page before it is rendered.
+///
+/// What it shows is made when it is asked for, and each time anew: a site has many pages, and they
+/// are rendered on all processors and in any order.
 package struct SitePage: Sendable {
   package let address: SiteAddress
   /// The file of the theme's `pages` folder that shows it, without `.mustache`.
   package let template: String
-  /// What the template shows; pages of one template share a type of model.
-  package let model: any TemplateModel
-  /// What the layout shows around it.
-  package let frame: PageFrame
+  /// The type of its model; pages of one template share one.
+  package let modelType: any TemplateModel.Type
+  /// Whether search engines are asked to leave it out.
+  package let isHidden: Bool
 
-  package init(
+  private let makeModel: @Sendable () -> any TemplateModel
+  private let makeFrame: @Sendable () -> PageFrame
+
+  package init<Model: TemplateModel>(
     at address: SiteAddress,
     template: String,
-    model: any TemplateModel,
-    frame: PageFrame
+    model: @autoclosure @escaping @Sendable () -> Model,
+    frame: @autoclosure @escaping @Sendable () -> PageFrame,
+    isHidden: Bool = false
   ) {
     self.address = address
     self.template = template
-    self.model = model
-    self.frame = frame
+    self.isHidden = isHidden
+    modelType = Model.self
+    makeModel = model
+    makeFrame = frame
+  }
+
+  /// What the template shows.
+  package func model() -> any TemplateModel { makeModel() }
+
+  /// What the layout shows around it.
+  package func frame() -> PageFrame {
+    var frame = makeFrame()
+    frame.isHidden = isHidden
+    return frame
   }
 }
 
-/// A file that is published as it is.
+/// A file that is published as it is; its bytes are made when they are asked for.
 package struct SiteFile: Sendable {
   package let address: SiteAddress
-  package let bytes: [UInt8]
+  private let makeBytes: @Sendable () -> [UInt8]
 
-  package init(at address: SiteAddress, bytes: [UInt8]) {
+  package init(at address: SiteAddress, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
     self.address = address
-    self.bytes = bytes
+    makeBytes = bytes
   }
+
+  /// What the file holds, made anew.
+  package func bytes() -> [UInt8] { makeBytes() }
 }
 
 /// Where a page or file stands in the site: its path from the site's root, as

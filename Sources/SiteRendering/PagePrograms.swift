@@ -9,7 +9,7 @@ struct PagePrograms: Sendable {
 
     init(_ page: SitePage) {
       template = page.template
-      model = ObjectIdentifier(type(of: page.model))
+      model = ObjectIdentifier(page.modelType)
     }
   }
 
@@ -54,7 +54,7 @@ struct PagePrograms: Sendable {
         diagnostics: [.missingPageTemplate(page, templates.names(of: .pages))]
       )
     }
-    let shape = type(of: page.model).templateShape
+    let shape = page.modelType.templateShape
     return TemplateCompiler.compile(template, for: shape, with: templates, words)
   }
 

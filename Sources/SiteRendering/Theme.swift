@@ -1,4 +1,5 @@
 package import Diagnostics
+private import ParallelWork
 package import SitePages
 
 /// How a site looks: its templates, its words and its assets.
@@ -70,8 +71,10 @@ package struct Theme: Sendable {
     if diagnostics.contains(where: { $0.severity == .mustFix }) {
       return Diagnosed(nil, diagnostics: diagnostics)
     }
-    let pages = await PageRenderer(programs.value).render(contents.pages)
-    let others = contents.files.map { RenderedFile($0.address.path, bytes: $0.bytes) }
+    let pages = PageRenderer(programs.value).render(contents.pages)
+    let others = contents.files.mapInParallel {
+      RenderedFile($0.address.path, bytes: $0.bytes())
+    }
     let assets = assets.map { RenderedFile($0.path, bytes: $0.bytes) }
     return Diagnosed(RenderedSite(sorting: pages + others + assets), diagnostics: diagnostics)
   }

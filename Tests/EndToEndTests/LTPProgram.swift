@@ -34,6 +34,21 @@ struct LTPProgram {
     try run(executable, arguments, in: folder, environment: environment)
   }
 
+  /// Runs a script of the shell in which `$0` is the program.
+  func runScript(
+    _ script: String,
+    in folder: URL,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let path = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+    return try run(
+      URL(filePath: "/bin/sh"),
+      ["-c", script, executable.path],
+      in: folder,
+      environment: path.merging(environment) { _, given in given }
+    )
+  }
+
   /// Runs a script of the shell in which `$0` is the program, where it may mount what it likes; the
   /// exit code is 126 on machines that let nobody do so.
   func runInItsOwnMounts(_ script: String, in folder: URL) throws -> Outcome {

@@ -38,7 +38,9 @@ struct OutputFaultTests {
       .write(to: folder.url.appending(path: "content/pages/page-1.md"))
     #expect(try folder.run("build").exitCode == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-    #expect(names == [".public.previous", "content", "public", "themes"])
+    #expect(
+      names == [".public.memory", ".public.previous", "content", "public", "themes"]
+    )
   }
 
   @Test func `of two builds at once, each publishes a whole site or says why not`() async throws {
@@ -86,7 +88,7 @@ struct OutputFaultTests {
       return
     }
     #expect(outcome.exitCode == 3, "\(outcome.report)")
-    #expect(outcome.output == "public\n")
+    #expect(outcome.output == ".public.memory\npublic\n")
     #expect(outcome.report.contains("cannot be written: the disk is full. The site takes "))
   }
 }

@@ -16,7 +16,7 @@ enum SampleDirectory {
     let feed = try #require(OpenReferralFeed(of: published))
     return Dictionary(
       uniqueKeysWithValues: feed.files.map {
-        ($0.address.path, String(decoding: $0.bytes, as: UTF8.self))
+        ($0.address.path, String(decoding: $0.bytes(), as: UTF8.self))
       }
     )
   }

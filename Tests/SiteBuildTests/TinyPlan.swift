@@ -59,14 +59,33 @@ struct TinyPlan: ~Copyable {
     try FileManager.default.removeItem(at: folder.url.appending(path: path))
   }
 
-  func build(isStrict: Bool = false, theme: String = "themes/default") throws -> SiteBuild {
+  var url: URL { folder.url }
+
+  /// Runs a script of the shell in the folder.
+  func run(_ script: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-ec", script]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(script)")
+  }
+
+  func build(
+    isStrict: Bool = false,
+    theme: String = "themes/default",
+    today: String = "2026-11-21",
+    clock: Int64 = 4_000_000_000_000_000_000
+  ) throws -> SiteBuild {
     SiteBuild(
       BuildSettings(
         content: folder.url.appending(path: "content").path,
         theme: "\(folder.url.path)/\(theme)",
         output: folder.url.appending(path: "public").path,
-        today: try #require(CalendarDate("2026-11-21")),
-        isStrict: isStrict
+        today: try #require(CalendarDate(today)),
+        isStrict: isStrict,
+        clock: { clock }
       )
     )
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import SiteRendering
 import TestSupport
+import Testing
 
 @testable import SiteOutput
 
@@ -31,8 +32,21 @@ extension TemporaryFolder {
 
   /// Publishes a site and says which of its files changed.
   @discardableResult
-  func publish(_ files: [String: String]) throws -> SiteChanges? {
-    try writer().write(sampleSite(files), release: .sample).value
+  func publish(_ files: [String: String]) throws -> SiteChanges {
+    let site = try #require(VerifiedSite.verify(sampleSite(files)).value)
+    return try writer().write(site, release: .sample, clock: { .min }).changes
+  }
+
+  /// What the system knows of a file or folder below this one.
+  func status(of path: String) throws -> FileStatus {
+    try #require(try OpenFolder(at: url.path).status(of: path))
+  }
+
+  /// Writes into a file where it stands, as `>>` does, and not beside it.
+  func overwrite(_ path: String, with text: String) throws {
+    let file = try FileHandle(forWritingTo: url.appending(path: path))
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
   }
 
   /// Every file below the folder, hidden ones included, with what it holds.

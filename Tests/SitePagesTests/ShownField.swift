@@ -6,7 +6,9 @@ struct ShownField {
   let text: String
 
   /// Every field of a page and of the frame around it.
-  static func all(of page: SitePage) -> [ShownField] { all(of: page.model) + all(of: page.frame) }
+  static func all(of page: SitePage) -> [ShownField] {
+    all(of: page.model()) + all(of: page.frame())
+  }
 
   static func all(of model: some TemplateModel) -> [ShownField] {
     all(of: model.templateList, type(of: model).templateShape)

@@ -51,7 +51,7 @@ struct SiteContentsTests {
   {
     let contents = SiteContents(of: try await SamplePlan.published())
     let page = try #require(contents.pages.first { $0.address.path == path })
-    #expect(page.frame.crumbs.map { "\($0.title) \($0.href)" } == crumbs)
+    #expect(page.frame().crumbs.map { "\($0.title) \($0.href)" } == crumbs)
   }
 
   @Test(arguments: [
@@ -66,9 +66,11 @@ struct SiteContentsTests {
   {
     let contents = SiteContents(of: try await SamplePlan.published())
     let page = try #require(contents.pages.first { $0.address.path == path })
-    let marked = ShownField.all(of: page.frame).filter { $0.name == "current" && !$0.text.isEmpty }
+    let marked = ShownField.all(of: page.frame()).filter {
+      $0.name == "current" && !$0.text.isEmpty
+    }
     #expect(marked.map(\.text) == [path == "glossary.html" ? "page" : "true"])
-    #expect(page.frame.navigation.first { $0.current != nil }?.title == part)
+    #expect(page.frame().navigation.first { $0.current != nil }?.title == part)
   }
 
   /// The path that a link leads to; nil when it leads out of the site.

@@ -42,7 +42,9 @@ extension PageFrame {
 }
 
 extension SitePage {
-  static func sample(_ path: String, _ model: any TemplateModel = SamplePage()) -> SitePage {
+  static func sample(_ path: String) -> SitePage { sample(path, SamplePage()) }
+
+  static func sample(_ path: String, _ model: some TemplateModel) -> SitePage {
     SitePage(at: SiteAddress(path), template: "sample", model: model, frame: .sample)
   }
 }

@@ -25,6 +25,7 @@ package struct AgeClaim: Hashable, Sendable {
   /// such as weeks or minutes.
   package static func all(in text: String) -> [AgeClaim] {
     let words = AgeWord.words(of: text)
+    guard words.contains(where: { $0.age != nil }) else { return [] }
     var claims: [AgeClaim] = []
     var place = 0
     while place < words.count {
@@ -94,21 +95,23 @@ package struct AgeClaim: Hashable, Sendable {
     return before?.text == "for" && (after?.isPlural == true || next?.text == "year")
   }
 
+  private static let people: Set = [
+    "anyone", "everyone", "anybody", "everybody", "people", "person", "child", "children",
+    "teenager", "teenagers", "are", "aged", "you're", "re", "is", "for", "those",
+  ]
+
+  private static let units: Set = [
+    "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+    "session", "sessions", "mile", "miles", "people", "places", "am", "pm", "per", "times",
+    "pounds", "appointments", "visits", "meetings",
+  ]
+
   private static func isSomebody(_ before: AgeWord?) -> Bool {
-    let people: Set = [
-      "anyone", "everyone", "anybody", "everybody", "people", "person", "child", "children",
-      "teenager", "teenagers", "are", "aged", "you're", "re", "is", "for", "those",
-    ]
-    return before.map { people.contains($0.text) && !$0.endsClause } ?? false
+    before.map { people.contains($0.text) && !$0.endsClause } ?? false
   }
 
   private static func isUnit(_ word: AgeWord?) -> Bool {
-    let units: Set = [
-      "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
-      "session", "sessions", "mile", "miles", "people", "places", "am", "pm", "per", "times",
-      "pounds", "appointments", "visits", "meetings",
-    ]
-    return word.map { units.contains($0.text) } ?? false
+    word.map { units.contains($0.text) } ?? false
   }
 
   /// Whether the sentence that a word stands in begins with "if", or has one before the word.

@@ -10,16 +10,16 @@ struct AgeWord {
   let endsSentence: Bool
 
   /// The age that it spells: `18`, `18s`, `18th`, `eighteen`.
-  var age: Int? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty {
-      let ending = text.dropFirst(digits.count)
-      guard digits.count <= 2, ["", "s", "st", "nd", "rd", "th"].contains(ending),
-        let age = Int(digits), age <= 25
-      else { return nil }
-      return age
-    }
-    return Self.numbers.firstIndex(of: text).map { $0 + 1 }
+  let age: Int?
+
+  private static func age(of text: String) -> Int? {
+    guard let first = text.utf8.first, first.isDigit else { return numbers[text] }
+    let digits = text.utf8.prefix(while: \.isDigit)
+    guard digits.count <= 2,
+      endings.contains(String(text.dropFirst(digits.count))),
+      let age = Int(Substring(digits)), age <= 25
+    else { return nil }
+    return age
   }
 
   /// Whether it is many people of an age: `25s`.
@@ -35,14 +35,16 @@ struct AgeWord {
       guard !letters.isEmpty else { return }
       let signs = bytes[end...].prefix { $0 != 0x20 && $0 != 0x0A && !$0.isPartOfWord }
       let isStop = signs.contains { [0x2E, 0x21, 0x3F].contains($0) } && !bytes.isNumber(at: end)
+      let text = String(decoding: letters, as: UTF8.self)
       words.append(
         AgeWord(
-          text: String(decoding: letters, as: UTF8.self),
+          text: text,
           start: start,
           end: end,
           endsClause: isStop || signs.contains { [0x2C, 0x3B, 0x3A, 0x29].contains($0) }
             || end == bytes.count,
-          endsSentence: isStop
+          endsSentence: isStop,
+          age: age(of: text)
         )
       )
       letters = []
@@ -65,7 +67,8 @@ struct AgeWord {
               start: offset,
               end: offset + dash,
               endsClause: false,
-              endsSentence: false
+              endsSentence: false,
+              age: nil
             )
           )
           offset += dash
@@ -78,11 +81,15 @@ struct AgeWord {
     return words
   }
 
-  private static let numbers = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-  ]
+  private static let endings: Set = ["", "s", "st", "nd", "rd", "th"]
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "twenty",
+    ].enumerated().map { ($1, $0 + 1) }
+  )
 }
 
 extension UInt8 {

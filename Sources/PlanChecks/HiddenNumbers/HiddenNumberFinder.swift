@@ -26,10 +26,14 @@ struct HiddenNumberFinder {
   /// The numbers of each topic by the words for them.
   private var numbers: [String: [RecordName.Key: [HiddenNumber]]] = [:]
   private var topics: [RecordName.Key: HiddenTopic] = [:]
+  /// The first words of all numbers.
+  private let firstWords: WordKeys
   /// Which topics a word may be about, so that a sentence is held against few of them.
   private var topicsByWord: [String: Set<RecordName.Key>] = [:]
 
   init(_ numbers: [HiddenNumber]) {
+    let tokens = Set(numbers.flatMap(\.tokens))
+    firstWords = WordKeys(keys: Set(tokens.compactMap { TextWords($0).keys.first }))
     for number in numbers {
       let key = number.about.record
       for token in number.tokens {
@@ -42,6 +46,11 @@ struct HiddenNumberFinder {
         ? number.about.titles.flatMap { SentenceWords($0[...]).words.map(\.text) } : Array(content)
       for word in words { topicsByWord[word, default: []].insert(key) }
     }
+  }
+
+  /// Whether some words of a text may say a hidden number: most say none at all.
+  func mayFind(in words: TextWords, within places: Range<Int>) -> Bool {
+    words.keys[places].contains { firstWords.contains($0) }
   }
 
   /// The hidden numbers that a sentence says, each place once.
@@ -58,12 +67,13 @@ struct HiddenNumberFinder {
       numbers[words.words[place].text] != nil && !isSomethingElse(words.words, at: place)
     }
     guard !places.isEmpty else { return [] }
-    let mentions = mentions(in: words, links: links, from: record)
+    let text = words.text
+    let mentions = mentions(in: words, text, links: links, from: record)
     return places.compactMap { place in
       let candidates = numbers[words.words[place].text] ?? [:]
       return mentions.flatMap { key, mention in
         (candidates[key] ?? []).compactMap {
-          finding($0, mention, in: words, at: place, isCell: isCell)
+          finding($0, mention, in: words, text, at: place, isCell: isCell)
         }
       }
       .max { one, other in
@@ -76,6 +86,7 @@ struct HiddenNumberFinder {
   /// What a sentence is about, the surest first.
   private func mentions(
     in words: SentenceWords,
+    _ text: String,
     links: [String],
     from record: RecordName.Key
   ) -> [(key: RecordName.Key, mention: Mention)] {
@@ -89,7 +100,7 @@ struct HiddenNumberFinder {
     }
     return keys.compactMap { key in
       topics[key].map {
-        (key: key, mention: mention(of: $0, said, in: words, links: links, from: record))
+        (key: key, mention: mention(of: $0, said, in: text, links: links, from: record))
       }
     }
     .filter { $0.mention != .none }
@@ -99,13 +110,13 @@ struct HiddenNumberFinder {
   private func mention(
     of topic: HiddenTopic,
     _ said: Set<String>,
-    in words: SentenceWords,
+    in text: String,
     links: [String],
     from record: RecordName.Key
   ) -> Mention {
     let link = "\(topic.record.kind.rawValue):\(topic.record.id)"
     if links.contains(where: { $0 == link || $0.hasPrefix(link + "#") }) { return .certain }
-    if topic.titles.contains(where: { $0.utf8.count >= 10 && words.text.contains($0) }) {
+    if topic.titles.contains(where: { $0.utf8.count >= 10 && text.contains($0) }) {
       return .certain
     }
     if topic.record == record { return .own }
@@ -117,6 +128,7 @@ struct HiddenNumberFinder {
     _ number: HiddenNumber,
     _ mention: Mention,
     in words: SentenceWords,
+    _ text: String,
     at place: Int,
     isCell: Bool
   ) -> Finding? {
@@ -131,8 +143,8 @@ struct HiddenNumberFinder {
     let hasNoun =
       number.isPercentage
       || near.contains { Self.people.contains($0) || number.about.nouns.contains($0) }
-    let hasOccasion = number.occasions.contains { words.text.contains($0) }
-    let isLate = number.shortOccasions.contains { words.text.contains($0) }
+    let hasOccasion = number.occasions.contains { text.contains($0) }
+    let isLate = number.shortOccasions.contains { text.contains($0) }
     let isSaid =
       switch mention {
       case .certain: isCell ? hasOccasion || isLate : hasNoun || hasOccasion || isLate

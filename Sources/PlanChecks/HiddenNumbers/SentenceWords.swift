@@ -8,11 +8,11 @@ struct SentenceWords {
   }
 
   let words: [Word]
-  /// All of it in small letters, with plain hyphens and spaces.
-  let text: String
+  private let sentence: Substring
 
-  init(_ sentence: Substring) {
-    text = String(
+  /// All of it in small letters, with plain hyphens and spaces.
+  var text: String {
+    String(
       sentence.lowercased().map {
         switch $0 {
         case "\u{2013}", "\u{2014}", "\u{2011}": "-"
@@ -21,6 +21,10 @@ struct SentenceWords {
         }
       }
     )
+  }
+
+  init(_ sentence: Substring) {
+    self.sentence = sentence
     let bytes = Array(sentence.utf8)
     var words: [Word] = []
     var start: Int?

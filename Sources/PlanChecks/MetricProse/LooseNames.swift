@@ -21,6 +21,9 @@ struct LooseNames {
     }
   }
 
+  /// The words that are sought, without the ending of their plural.
+  var tellingWords: [String] { Array(owners.keys) }
+
   /// The first record that is named, and by which words.
   func first(in tokens: [ProseToken]) -> (id: String, tokens: Range<Int>)? {
     var place = 0

@@ -27,6 +27,16 @@ struct MetricNames {
     loose = LooseNames(local.map { ($0.id.value, $0.title.value) }, least: 2)
   }
 
+  /// What metrics are called, and how each of these begins.
+  var titles: [String] {
+    names.keys
+      + metrics.values.flatMap { metric in
+        [metric.title.value, metric.plainTitle?.value, metric.code?.value].compactMap(\.self)
+      }
+  }
+  /// The words that tell titles apart, in the singular.
+  var looseWords: [String] { loose.tellingWords }
+
   /// The metric of an id.
   subscript(id: String) -> Metric? { metrics[id] }
 

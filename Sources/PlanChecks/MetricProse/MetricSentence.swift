@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import ParallelWork
 import PlanModel
 
 /// A sentence of the plan's own words, with the metrics that it speaks of.
@@ -21,6 +22,8 @@ struct MetricSentence {
     var namesDirectory = false
     /// The action that is linked to, where it is the only link.
     var action: String?
+
+    var isEmpty: Bool { !namesDirectory && action == nil }
   }
 
   let tokens: [ProseToken]
@@ -136,22 +139,33 @@ extension MetricSentence {
   /// others said is theirs.
   static func all(in writings: [Writing], of plan: Plan) -> [MetricSentence] {
     let names = MetricNames(plan)
-    return writings.filter { $0.tellsOfPlan }.flatMap { writing -> [MetricSentence] in
-      let isOwn = writing.from.kind == .metric && writing.field.isEmpty
-      var subject = isOwn ? names[writing.from.id] : nil
-      var before = Preceding()
-      return writing.sentences.compactMap { range in
-        let sentence = MetricSentence(range, of: writing, names, subject: subject, after: before)
-        before = sentence.preceding
-        // After a sentence on another metric, or on several, "it" may mean any.
-        if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
-        return sentence.isOfInterest ? sentence : nil
-      }
+    let signs = MetricSigns(names)
+    return writings.slicesInParallel(of: 64) { writings in
+      writings.filter { $0.tellsOfPlan }.flatMap { all(in: $0, names, signs) }
+    }
+  }
+
+  private static func all(
+    in writing: Writing,
+    _ names: MetricNames,
+    _ signs: MetricSigns
+  ) -> [MetricSentence] {
+    let isOwn = writing.from.kind == .metric && writing.field.isEmpty
+    var subject = isOwn ? names[writing.from.id] : nil
+    var before = Preceding()
+    return writing.sentences.compactMap { range in
+      // Most sentences can be told to be of no interest by their words alone.
+      if subject == nil, before.isEmpty, !signs.mayStand(in: writing, range) { return nil }
+      let sentence = MetricSentence(range, of: writing, names, subject: subject, after: before)
+      before = sentence.preceding
+      // After a sentence on another metric, or on several, "it" may mean any.
+      if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
+      return sentence.isOfInterest ? sentence : nil
     }
   }
 
   /// Words of sentences that may state a sum, a number of services or a definition.
-  private static let wordsOfInterest: Set = [
+  static let wordsOfInterest: Set = [
     "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
     "spent", "spending", "\u{A3}",
   ]

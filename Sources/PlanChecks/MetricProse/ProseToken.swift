@@ -16,17 +16,24 @@ struct ProseToken: Hashable, Sendable {
     while index < bytes.count {
       let length = length(of: bytes, at: index)
       if bytes[index] > 0x20 {
-        let word = String(decoding: bytes[index..<index + length], as: UTF8.self).lowercased()
-        tokens.append(
-          ProseToken(
-            word: word == "\u{A0}" ? " " : word.straightened,
-            range: start + index..<start + index + length
-          )
-        )
+        let word = word(of: bytes[index..<index + length])
+        if word != "\u{A0}" {
+          tokens.append(ProseToken(word: word, range: start + index..<start + index + length))
+        }
       }
       index += length
     }
-    return tokens.filter { $0.word != " " }
+    return tokens
+  }
+
+  private static func word(of bytes: ArraySlice<UInt8>) -> String {
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      return String(decoding: bytes, as: UTF8.self).lowercased().straightened
+    }
+    return String(
+      decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
+      as: UTF8.self
+    )
   }
 
   /// How many bytes belong together.

@@ -5,6 +5,8 @@ struct CallError: Error, Hashable {
   let code: CInt
   /// The file of the site that it was about, where it was about one.
   private(set) var path: String?
+  /// The name of what lies beside the site and was in the way, where something was.
+  private(set) var neighbour: String?
 
   /// A file does not hold what was just written to it.
   static let notWhatWasWritten = CallError(code: EIO)
@@ -32,6 +34,13 @@ struct CallError: Error, Hashable {
     return error
   }
 
+  /// The same failure, told of something beside the site.
+  func beside(_ name: String) -> CallError {
+    var error = self
+    error.neighbour = name
+    return error
+  }
+
   var isBusy: Bool { code == EWOULDBLOCK }
   var isMissing: Bool { code == ENOENT }
   /// Whether the system or the file system does not know the call at all.
@@ -47,8 +56,9 @@ extension SiteOutputError.Cause {
     case EACCES, EPERM: self = .noPermission
     case EROFS: self = .readOnly
     case ENOENT: self = .missing
-    case ENOTDIR, EEXIST, EISDIR: self = .inTheWay
+    case ENOTDIR, EEXIST, EISDIR, ELOOP: self = .inTheWay
     case ENAMETOOLONG: self = .nameTooLong
+    case EFBIG: self = .tooLarge
     case EMFILE, ENFILE: self = .tooManyOpenFiles
     default: self = .other(Int(error.code))
     }

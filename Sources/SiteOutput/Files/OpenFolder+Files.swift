@@ -3,9 +3,36 @@ private import Glibc
 extension OpenFolder {
   /// Makes a file that is not there yet.
   func write(_ bytes: [UInt8], to name: String) throws(CallError) {
+    try write(bytes, to: name) { _ in nil }
+  }
+
+  /// The same with a file that everybody may read, whatever files of this user are like otherwise,
+  /// and that was last changed at the time given.
+  func publish(_ bytes: [UInt8], to name: String, changedAt time: FileTime?) throws(CallError) {
+    try write(bytes, to: name) { file in
+      var status = stat()
+      guard unsafe fstat(file, &status) == 0 else { return CallError() }
+      // Some file systems know no such rights, and refuse to change them.
+      if !FileStatus(status).isForAll { fchmod(file, FileStatus.fileMode) }
+      guard let time else { return nil }
+      return unsafe futimens(file, [status.st_atim, time.spec]) == 0 ? nil : CallError()
+    }
+  }
+
+  /// Lets everybody look into a folder, whatever folders of this user are like otherwise.
+  func openToAll(_ name: String) throws(CallError) {
+    guard let status = try status(of: name), !status.isForAll else { return }
+    _ = unsafe fchmodat(descriptor, name, FileStatus.folderMode, 0)
+  }
+
+  private func write(
+    _ bytes: [UInt8],
+    to name: String,
+    finish: (CInt) -> CallError?
+  ) throws(CallError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = try CallError.check(unsafe openat(descriptor, name, flags, 0o644))
-    let failure = unsafe bytes.withUnsafeBytes { unsafe write($0, to: file) }
+    let failure = unsafe bytes.withUnsafeBytes { unsafe write($0, to: file) } ?? finish(file)
     // Some file systems tell only now that there was no room.
     let closed = close(file)
     if let failure { throw failure }
@@ -34,19 +61,24 @@ extension OpenFolder {
 
   /// Whether a file holds exactly these bytes.
   func holds(_ bytes: [UInt8], in name: String) throws(CallError) -> Bool {
+    try status(of: name, holding: bytes) != nil
+  }
+
+  /// What the system knows of a file that holds exactly these bytes; nil when it does not.
+  func status(of name: String, holding bytes: [UInt8]) throws(CallError) -> FileStatus? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let file = unsafe openat(descriptor, name, flags)
     if file < 0 {
-      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return false }
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
       throw CallError()
     }
     defer { close(file) }
     var status = stat()
     try CallError.check(unsafe fstat(file, &status))
     guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
-      return false
+      return nil
     }
-    return try read(bytes.count, from: file) == bytes
+    return try read(bytes.count, from: file) == bytes ? FileStatus(status) : nil
   }
 
   /// All bytes of a file.
@@ -59,6 +91,25 @@ extension OpenFolder {
     // Only what is a file can be read to its end.
     guard status.st_mode & S_IFMT == S_IFREG else { return [] }
     return try read(Int(status.st_size), from: file)
+  }
+
+  /// The text of a file whose length the system does not know before it is read.
+  func wholeText(of name: String) throws(CallError) -> String {
+    let file = try CallError.check(unsafe openat(descriptor, name, O_RDONLY | O_CLOEXEC))
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let part = try read(1 << 16, from: file)
+      bytes += part
+      if part.count < 1 << 16 { return String(decoding: bytes, as: UTF8.self) }
+    }
+  }
+
+  /// What the system knows of a name, which is followed if it is a link.
+  func followedStatus(of name: String) throws(CallError) -> FileStatus {
+    var status = stat()
+    try CallError.check(unsafe fstatat(descriptor, name, &status, 0))
+    return FileStatus(status)
   }
 
   /// How many bytes can still be written to the folder's file system; nil where it does not tell.

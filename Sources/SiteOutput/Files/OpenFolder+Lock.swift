@@ -19,9 +19,9 @@ extension OpenFolder {
 
   private func lock(_ name: String) throws(CallError) -> CInt? {
     while true {
-      let file = try CallError.check(
-        unsafe openat(descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-      )
+      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+      let file = unsafe openat(descriptor, name, flags, 0o644)
+      guard file >= 0 else { throw CallError().beside(name) }
       if flock(file, LOCK_EX | LOCK_NB) < 0 {
         let failure = CallError()
         close(file)

@@ -1,4 +1,4 @@
-private import Glibc
+internal import Glibc
 
 /// A folder held open, so that nothing done in it can end up elsewhere when somebody moves or
 /// replaces it.
@@ -31,11 +31,6 @@ struct OpenFolder: ~Copyable {
     try CallError.check(unsafe mkdirat(descriptor, path, 0o755))
   }
 
-  /// Gives a file a second name, without copying it.
-  func link(_ path: String, to newPath: String) throws(CallError) {
-    try CallError.check(unsafe linkat(descriptor, path, descriptor, newPath, 0))
-  }
-
   func rename(_ name: String, to newName: String) throws(CallError) {
     try CallError.check(unsafe renameat(descriptor, name, descriptor, newName))
   }
@@ -60,6 +55,15 @@ extension OpenFolder {
     case file
     case folder
     case other
+
+    init(_ status: stat) {
+      self =
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
   }
 
   /// Which file system something lies on, and which thing on it it is.
@@ -69,18 +73,18 @@ extension OpenFolder {
   }
 
   /// What a name stands for; nil when nothing has it.
-  func kind(of name: String) throws(CallError) -> Kind? {
+  func kind(of name: String) throws(CallError) -> Kind? { try status(of: name)?.kind }
+
+  /// What the system knows of a name, which is not followed if it is a link; nil when nothing has
+  /// it.
+  func status(of name: String) throws(CallError) -> FileStatus? {
     var status = stat()
     do {
       try CallError.check(unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW))
-    } catch  where error.code == ENOENT {
+    } catch  where error.isMissing {
       return nil
     }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    default: .other
-    }
+    return FileStatus(status)
   }
 
   func identity() throws(CallError) -> Identity {

@@ -23,7 +23,7 @@ extension PublishedPlan {
       files.append(SiteFile(at: SiteMap.securityContact, bytes: security.bytes))
     }
     if let site {
-      let open = pages.filter { !$0.frame.isHidden && $0.address != SiteMap.notFound }
+      let open = pages.filter { !$0.isHidden && $0.address != SiteMap.notFound }
       let sitemap = Sitemap(site: site, addresses: open.map(\.address))
       files.append(SiteFile(at: SiteMap.sitemap, bytes: sitemap.bytes))
       files += changeFeed(site).map { [SiteFile(at: SiteMap.changes, bytes: $0)] } ?? []

@@ -147,6 +147,6 @@ extension PublishedPlan {
   /// An author's words without markup, for programs that show no HTML; nil where there are none.
   package func plainText(_ text: SourceText?, in placement: Placement) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    return PlainTextReader.text(of: html(text, in: placement, prefix: "text"))
+    return PlainTextReader.text(of: htmlWithoutTerms(text, in: placement, prefix: "text"))
   }
 }

@@ -72,9 +72,9 @@ extension PublishedPlan {
         frame: frame(
           at: anywhere,
           title: words[.pageNotFound],
-          description: words[.pageNotFound],
-          isHidden: true
-        )
+          description: words[.pageNotFound]
+        ),
+        isHidden: true
       )
     ]
   }

@@ -4,16 +4,15 @@ import PlanModel
 
 /// What stands at the address that a page had before: it leads on to where that is now.
 struct MovedPage: TemplateModel {
-  fileprivate let name: String
-  fileprivate let sentence: String
+  private let name: String
+  private let sentence: String
   private let href: String
   /// The whole address of the page now, where the site's own is known.
   private let canonical: String?
 
   fileprivate init(_ move: Move, _ published: PublishedPlan) {
-    let kind = move.target.kind
-    name = published.title(kind, move.target.id)
-    sentence = published.words(kind == .service ? .movedTo : .recordMovedTo, ["name": name])
+    name = published.title(move.target.kind, move.target.id)
+    sentence = published.sentence(for: move.target)
     href = move.href
     canonical = published.settings.site.url.map {
       PublishedPlan.join($0.value, move.targetAddress.path)
@@ -29,7 +28,7 @@ struct MovedPage: TemplateModel {
 }
 
 /// An address that something had before, and what stands for it now.
-private struct Move {
+private struct Move: Sendable {
   let address: SiteAddress
   let target: RecordName.Key
   let targetAddress: SiteAddress
@@ -90,21 +89,28 @@ extension PublishedPlan {
       : SiteMap.record(key.kind, key.id) ?? SiteMap.list(of: key.kind)
   }
 
+  /// Where the page has gone, in words.
+  fileprivate func sentence(for target: RecordName.Key) -> String {
+    words(
+      target.kind == .service ? .movedTo : .recordMovedTo,
+      ["name": title(target.kind, target.id)]
+    )
+  }
+
   private func page(_ move: Move) -> SitePage {
-    let model = MovedPage(move, self)
     let service = move.target.kind == .service ? service(move.target.id) : nil
     return SitePage(
       at: move.address,
       template: "moved",
-      model: model,
+      model: MovedPage(move, self),
       frame: frame(
         at: move.address,
-        title: model.name,
-        description: model.sentence,
+        title: title(move.target.kind, move.target.id),
+        description: sentence(for: move.target),
         crumbs: service == nil ? [] : [directoryCrumb],
-        hasExit: service.map(hasExit) ?? false,
-        isHidden: true
-      )
+        hasExit: service.map(hasExit) ?? false
+      ),
+      isHidden: true
     )
   }
 }

@@ -33,9 +33,9 @@ extension PublishedPlan {
           title: words[.myList],
           description: words[.myListLead],
           crumbs: [directoryCrumb],
-          hasExit: true,
-          isHidden: true
-        )
+          hasExit: true
+        ),
+        isHidden: true
       )
     ]
   }

@@ -4,7 +4,7 @@ import PlanModel
 
 /// What a list of one's own can show of services, in parts: nobody loads a whole directory for the
 /// three services that they keep.
-struct MyListParts {
+struct MyListParts: Sendable {
   /// How many services a part holds: about five kilobytes on their way to a phone.
   private static let mostServices = 50
 
@@ -26,10 +26,13 @@ struct MyListParts {
   /// Script files, so that the list can be looked at from a folder as well.
   var files: [SiteFile] {
     parts.enumerated().map { number, services in
-      let value = JSONValue.list(services.map(value))
-      let call = "window.showMyListPart(\(JSONWriter.html(of: value).markup));\n"
-      return SiteFile(at: SiteMap.myListPart(number), bytes: Array(call.utf8))
+      SiteFile(at: SiteMap.myListPart(number), bytes: bytes(of: services))
     }
+  }
+
+  private func bytes(of services: [Service]) -> [UInt8] {
+    let value = JSONValue.list(services.map(value))
+    return Array("window.showMyListPart(\(JSONWriter.html(of: value).markup));\n".utf8)
   }
 
   /// A service with how to reach it, for the list is made to be printed.

@@ -6,10 +6,10 @@ extension PublishedPlan {
   }
 
   /// A page below the plan's summary, and below its index where it has one.
-  func planPage(
+  func planPage<Model: TemplateModel>(
     at address: SiteAddress,
     template: String,
-    model: any TemplateModel,
+    model: @autoclosure @escaping @Sendable () -> Model,
     title: String,
     description: String,
     below index: (title: String, address: SiteAddress)? = nil
@@ -18,7 +18,7 @@ extension PublishedPlan {
     return SitePage(
       at: address,
       template: template,
-      model: model,
+      model: model(),
       frame: frame(
         at: address,
         title: title,

@@ -69,7 +69,7 @@ extension PublishedPlan {
     _ title: Word,
     _ description: Word,
     below crumbs: [(title: String, address: SiteAddress)] = [],
-    _ part: (PublishedPlan, Placement) -> some TemplateModel
+    _ part: @escaping @Sendable (PublishedPlan, Placement) -> some TemplateModel
   ) -> SitePage {
     SitePage(
       at: address,

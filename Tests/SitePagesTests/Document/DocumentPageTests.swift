@@ -22,7 +22,7 @@ struct DocumentPageTests {
   @Test func `every line of the contents leads to an anchor`() async throws {
     let page = try await SamplePlan.published().documentPage()
     let anchors = Set(try await anchors())
-    let links = ShownField.all(of: page.model).flatMap(\.links).filter { $0.hasPrefix("#") }
+    let links = ShownField.all(of: page.model()).flatMap(\.links).filter { $0.hasPrefix("#") }
     #expect(links.count > 10)
     #expect(links.filter { !anchors.contains(String($0.dropFirst())) } == [])
   }
@@ -31,7 +31,7 @@ struct DocumentPageTests {
   ///
   /// A page in words is a chapter: its anchor is the chapter's.
   private func anchors() async throws -> [String] {
-    let fields = ShownField.all(of: try await SamplePlan.published().documentPage().model)
+    let fields = ShownField.all(of: try await SamplePlan.published().documentPage().model())
     let chapters = fields.filter { $0.name == "chapter-anchor" }.map(\.text)
     return chapters
       + fields.flatMap { field in

@@ -59,6 +59,6 @@ struct ChangeFeedTests {
 
   private func changes(of published: PublishedPlan) -> String? {
     published.dataFiles(listing: []).first { $0.address == SiteMap.changes }
-      .map { String(decoding: $0.bytes, as: UTF8.self) }
+      .map { String(decoding: $0.bytes(), as: UTF8.self) }
   }
 }

@@ -13,7 +13,7 @@ struct HelpDirectoryTests {
       #expect(!paths.contains(value.address.path))
     }
     for page in pages {
-      let links = ShownField.all(of: page.model).flatMap(\.links)
+      let links = ShownField.all(of: page.model()).flatMap(\.links)
       #expect(links.filter { $0.hasSuffix("sleep.html") } == [])
     }
   }
@@ -68,13 +68,13 @@ struct HelpDirectoryTests {
         try #require(pages.first { $0.address.path == path }, "\(path)")
       }
       let shown = list.map { page in
-        ShownField.all(of: page.model).filter {
+        ShownField.all(of: page.model()).filter {
           $0.name == "summary" && $0.text == "A place to talk."
         }
         .count
       }
       #expect(shown == [40, 40, 5])
-      #expect(Set(list.map(\.frame.pageTitle)).count == 3)
+      #expect(Set(list.map { $0.frame().pageTitle }).count == 3)
     }
     #expect(!pages.contains { $0.address.path == "help/all/4.html" })
   }

@@ -14,7 +14,7 @@ struct HiddenAddressTests {
       for secret in secrets { #expect(!text.contains(secret), "\(page.address) shows \(secret)") }
     }
     for file in contents.files {
-      let text = String(decoding: file.bytes, as: UTF8.self)
+      let text = String(decoding: file.bytes(), as: UTF8.self)
       for secret in secrets { #expect(!text.contains(secret), "\(file.address) holds \(secret)") }
     }
   }

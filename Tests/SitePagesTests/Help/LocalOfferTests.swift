@@ -64,7 +64,7 @@ struct LocalOfferTests {
     )
     let page = try #require(contents.pages.first { $0.address.path == "help/sea-cafe.html" })
     let part = try #require(contents.files.first { $0.address == SiteMap.myListPart(0) })
-    let buttons = ShownField.all(of: page.model).filter { $0.name == "list-id" }.map(\.text)
+    let buttons = ShownField.all(of: page.model()).filter { $0.name == "list-id" }.map(\.text)
     #expect(buttons == [canBeListed ? "sea-cafe" : ""])
     #expect(try ids(inPart: part) == (canBeListed ? ["sea-cafe", "youth-hub"] : ["youth-hub"]))
   }
@@ -73,13 +73,13 @@ struct LocalOfferTests {
   {
     let contents = try await contents(with: "status: active\nprevious-ids: [day-room]")
     let page = try #require(contents.pages.first { $0.address.path == "help/day-room.html" })
-    let fields = ShownField.all(of: page.model)
+    let fields = ShownField.all(of: page.model())
     #expect(fields.filter { $0.name == "href" }.map(\.text) == ["sea-cafe.html"])
     #expect(
       fields.filter { $0.name == "canonical-now" }.map(\.text)
         == ["https://plan.example/help/sea-cafe.html"]
     )
-    #expect(page.frame.isHidden)
+    #expect(page.frame().isHidden)
   }
 
   @Test func `an id from before of a service that is closed has no page`() async throws {
@@ -112,7 +112,7 @@ struct LocalOfferTests {
     let page = try #require(
       contents.pages.first { $0.address.path == "help/referral/sea-cafe.html" }
     )
-    #expect((page.frame.exitHref != nil) == hasExit)
+    #expect((page.frame().exitHref != nil) == hasExit)
   }
 
   @Test func `the directory to print numbers services by name and names the numbers by need`()
@@ -120,7 +120,7 @@ struct LocalOfferTests {
   {
     let contents = try await contents(with: "status: active")
     let page = try #require(contents.pages.first { $0.address == SiteMap.printedDirectory })
-    let fields = ShownField.all(of: page.model)
+    let fields = ShownField.all(of: page.model())
     // The index by need first, then the list: Sea cafe is the first by name, Youth hub the second.
     let numbers = fields.filter { $0.name == "number" && $0.text.count == 1 }
     #expect(numbers.map(\.text) == ["1", "2", "1", "2"])
@@ -143,7 +143,7 @@ struct LocalOfferTests {
       ])
     )
     let page = try #require(contents.pages.first { $0.address.path == "plan/foreword.html" })
-    #expect((page.frame.exitHref != nil) == hasExit)
+    #expect((page.frame().exitHref != nil) == hasExit)
   }
 
   @Test func `the parts of a list hold fifty services each, and the page says where each begins`()
@@ -156,7 +156,7 @@ struct LocalOfferTests {
       of: try await SamplePlan.published(Dictionary(uniqueKeysWithValues: services))
     )
     let page = try #require(contents.pages.first { $0.address == SiteMap.myList })
-    let starts = ShownField.all(of: page.model).filter { $0.name == "parts" }.map(\.text)
+    let starts = ShownField.all(of: page.model()).filter { $0.name == "parts" }.map(\.text)
     #expect(starts == ["place-101 place-151"])
     let parts = (0...2).map { number in
       contents.files.first { $0.address == SiteMap.myListPart(number) }
@@ -180,7 +180,7 @@ struct LocalOfferTests {
     let moved = contents.pages.filter { $0.template == "moved" }
     #expect(moved.map(\.address.path) == ["plan/opening.html", "pathways/old-way.html"])
     let links = moved.map { page in
-      ShownField.all(of: page.model).filter { $0.name == "href" }.map(\.text)
+      ShownField.all(of: page.model()).filter { $0.name == "href" }.map(\.text)
     }
     #expect(links == [["start.html"], ["../plan/start.html"]])
   }
@@ -188,7 +188,7 @@ struct LocalOfferTests {
   /// The ids of the services that a part of a list's data holds.
   private func ids(inPart part: SiteFile) throws -> [String] {
     let call = "window.showMyListPart("
-    let text = String(decoding: part.bytes, as: UTF8.self)
+    let text = String(decoding: part.bytes(), as: UTF8.self)
     try #require(text.hasPrefix(call) && text.hasSuffix(");\n"))
     let data = Data(text.dropFirst(call.count).dropLast(3).utf8)
     let services = try #require(JSONSerialization.jsonObject(with: data) as? [[String: Any]])

@@ -27,6 +27,6 @@ struct NotFoundPageTests {
     let links = ShownField.all(of: page).flatMap(\.links).filter { !$0.contains(":") }
     #expect(links.count > 5)
     #expect(links.filter { !$0.hasPrefix("/") } == [])
-    #expect(page.frame.root == "/")
+    #expect(page.frame().root == "/")
   }
 }

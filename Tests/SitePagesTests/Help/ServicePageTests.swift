@@ -39,7 +39,7 @@ struct ServicePageTests {
       #expect(links.filter { $0.contains("sea-cafe") } == [], "\(page.address)")
     }
     let sitemap = try #require(contents.files.first { $0.address == SiteMap.sitemap })
-    #expect(!String(decoding: sitemap.bytes, as: UTF8.self).contains("sea-cafe"))
+    #expect(!String(decoding: sitemap.bytes(), as: UTF8.self).contains("sea-cafe"))
   }
 
   @Test func `words that link to a closed service are shown without the link`() async throws {

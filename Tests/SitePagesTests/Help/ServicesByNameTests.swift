@@ -5,7 +5,7 @@ import Testing
 struct ServicesByNameTests {
   @Test func `a short list is one page, and its letters lead to their places on it`() async throws {
     let page = try #require(try await pages(with: ["9 to 5 club", "Art"]).first)
-    let links = ShownField.all(of: page.model).flatMap(\.links).filter { $0.hasPrefix("#") }
+    let links = ShownField.all(of: page.model()).flatMap(\.links).filter { $0.hasPrefix("#") }
     #expect(page.address.path == "help/a-z.html")
     #expect(links == ["#az-A", "#az-Y", "#az-other"])
   }
@@ -16,13 +16,13 @@ struct ServicesByNameTests {
     let pages = try await pages(with: names)
     #expect(
       pages.map { page in
-        let entries = ShownField.all(of: page.model).count { $0.name == "summary" }
+        let entries = ShownField.all(of: page.model()).count { $0.name == "summary" }
         return "\(page.address.path): \(entries)"
       } == [
         "help/a-z.html: 1", "help/a-z/a.html: 120", "help/a-z/m.html: 120", "help/a-z/y.html: 1",
       ]
     )
-    let second = ShownField.all(of: pages[1].model).flatMap(\.links)
+    let second = ShownField.all(of: pages[1].model()).flatMap(\.links)
     for link in ["m.html", "y.html", "../a-z.html", "../art-1.html"] {
       #expect(second.contains(link), "\(link)")
     }

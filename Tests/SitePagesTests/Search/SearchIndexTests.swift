@@ -117,7 +117,7 @@ struct SearchIndexTests {
 
   private func index(_ sources: [String: String]) async throws -> ReadIndex {
     let published = try await SamplePlan.published(sources)
-    return try ReadIndex(published.searchIndexFile(HelpDirectory(published)).bytes)
+    return try ReadIndex(published.searchIndexFile(HelpDirectory(published)).bytes())
   }
 }
 

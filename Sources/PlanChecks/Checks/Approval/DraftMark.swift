@@ -22,7 +22,7 @@ struct DraftMark: PlanCheck {
     let state = plan.settings.state
     guard [.approved, .published].contains(state.value) else { return [] }
     return plan.writings.compactMap { writing in
-      let words = TextWords(writing.text)
+      let words = writing.words
       guard let mark = mark(in: words, of: writing) else { return nil }
       let place = writing.source(of: words.stretch(of: mark))
       if writing.from.kind == .settings, writing.block == nil {

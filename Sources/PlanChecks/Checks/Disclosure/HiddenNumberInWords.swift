@@ -13,8 +13,9 @@ struct HiddenNumberInWords: PlanCheck {
     guard !numbers.isEmpty else { return [] }
     let finder = HiddenNumberFinder(numbers)
     let prose = plan.words.flatMap { words in
-      words.prose.filter { !$0.isBodyCell }.flatMap { block in
-        block.sentences.flatMap { range in
+      zip(words.prose, words.proseWords).filter { !$0.0.isBodyCell }.flatMap { block, text in
+        block.sentences.filter { finder.mayFind(in: text, within: text.places(in: $0)) }.flatMap {
+          range in
           let links = block.links.filter { $0.range.overlaps(range) }.map(\.destination)
           return finder.find(in: block[range], links: links, from: words.from.key).map {
             let place =

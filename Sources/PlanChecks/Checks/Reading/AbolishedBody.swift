@@ -47,18 +47,18 @@ struct AbolishedBody: PlanCheck {
   static let shortForms: Set = ["CCG", "PCT", "STP", "PHE", "NHSX", "LSCB"]
 
   private static let phrases = bodies.map { Phrases($0.names) }
+  private static let all = Phrases(bodies.flatMap(\.names))
   /// Words of sentences about what was.
-  private static let past = Set(
-    [
-      "was", "were", "had", "former", "formerly", "then", "until", "before", "ended", "abolished",
-      "replaced", "closed", "predecessor", "used", "did", "merged", "became", "since", "old",
-      "previous", "previously", "inherited", "took", "history",
-    ].map { TextWords.key($0) }
-  )
+  private static let past = WordKeys([
+    "was", "were", "had", "former", "formerly", "then", "until", "before", "ended", "abolished",
+    "replaced", "closed", "predecessor", "used", "did", "merged", "became", "since", "old",
+    "previous", "previously", "inherited", "took", "history",
+  ])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.writings.filter { isCurrent($0) }.flatMap { writing -> [Diagnostic] in
-      let words = TextWords(writing.text)
+      let words = writing.words
+      guard Self.all.mayStand(in: words) else { return [] }
       return writing.sentences.compactMap { sentence in
         let places = words.places(in: sentence)
         guard let (found, successor) = body(in: words, places), !isOfThePast(words, places) else {
@@ -88,7 +88,7 @@ struct AbolishedBody: PlanCheck {
   private func isOfThePast(_ words: TextWords, _ places: Range<Int>) -> Bool {
     places.contains { place in
       if Self.past.contains(words.keys[place]) { return true }
-      return Int(words[place]).map { (1990...2023).contains($0) } ?? false
+      return words.number(at: place).map { (1990...2023).contains($0) } ?? false
     }
   }
 

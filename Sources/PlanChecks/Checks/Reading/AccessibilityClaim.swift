@@ -17,30 +17,28 @@ struct AccessibilityClaim: PlanCheck {
     "website is accessible to everyone", "site is fully compliant", "website is fully compliant",
   ])
   /// What takes a claim back.
-  private static let hedges = Set(
-    [
-      "not", "no", "yet", "aim", "aims", "want", "wants", "would", "should", "could", "towards",
-      "until", "partially", "partly", "cannot", "plan", "plans", "intend", "intends", "must",
-      "nobody", "whether", "if", "will", "try", "hope", "designed", "nor", "without", "claims",
-    ].map { TextWords.key($0) }
-  )
+  private static let hedges = WordKeys([
+    "not", "no", "yet", "aim", "aims", "want", "wants", "would", "should", "could", "towards",
+    "until", "partially", "partly", "cannot", "plan", "plans", "intend", "intends", "must",
+    "nobody", "whether", "if", "will", "try", "hope", "designed", "nor", "without", "claims",
+  ])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.audits.isEmpty, plan.index.knowsAll(.settings) else { return [] }
-    return plan.words.flatMap { words in
-      words.prose.filter { !$0.isQuoted }.flatMap { block in
-        block.sentences.filter { isClaim(String(block[$0])) }
-          .map { .unproven(at: block.source(of: $0)) }
+    return plan.writings.filter { $0.block != nil && !$0.isQuoted }.flatMap { writing in
+      let words = writing.words
+      guard Self.subjects.mayStand(in: words) || Self.boasts.mayStand(in: words) else {
+        return [Diagnostic]()
       }
+      return writing.sentences.filter { isClaim(words, words.places(in: $0)) }
+        .map { .unproven(at: writing.source(of: $0)) }
     }
   }
 
-  private func isClaim(_ sentence: String) -> Bool {
-    let words = TextWords(sentence)
-    let isAboutStandard =
-      !Self.subjects.places(in: words).isEmpty && !Self.claims.places(in: words).isEmpty
-    return (isAboutStandard || !Self.boasts.places(in: words).isEmpty)
-      && !words.keys.contains(where: Self.hedges.contains)
+  private func isClaim(_ words: TextWords, _ places: Range<Int>) -> Bool {
+    func stand(_ phrases: Phrases) -> Bool { !phrases.places(in: words, within: places).isEmpty }
+    return (stand(Self.subjects) && stand(Self.claims) || stand(Self.boasts))
+      && !words.keys[places].contains { Self.hedges.contains($0) }
   }
 }
 

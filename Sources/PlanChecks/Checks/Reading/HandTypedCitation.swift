@@ -12,7 +12,7 @@ struct HandTypedCitation: PlanCheck {
         bytes.contains(where: { $0 == open || $0 == square || $0 == 0xC2 || $0 == 0xE2 })
           || writing.text.contains("ef")
       else { return [] }
-      let words = TextWords(writing.text)
+      let words = writing.words
       return (authors(in: words, bytes) + numbers(in: bytes) + references(in: words))
         .sorted { $0.lowerBound < $1.lowerBound }
         .map { range in
@@ -30,7 +30,7 @@ struct HandTypedCitation: PlanCheck {
   /// "(Smith, 2019)", "(DfE and DoH, 2017)": names, a comma and a year between brackets.
   private func authors(in words: TextWords, _ bytes: [UInt8]) -> [Range<Int>] {
     (0..<words.count).compactMap { place in
-      guard let year = Int(words[place]), (1980...2100).contains(year), place > 0,
+      guard let year = words.number(at: place), (1980...2100).contains(year), place > 0,
         words.sign(after: place) == UInt8(ascii: ")"),
         words.sign(after: place - 1) == UInt8(ascii: ",")
           || words.sign(after: place - 1) == UInt8(ascii: ".")
@@ -107,11 +107,13 @@ struct HandTypedCitation: PlanCheck {
     index > 0 && bytes[index - 1] == UInt8(ascii: "m")
   }
 
+  private static let references = WordKeys(["ref", "refs"])
+
   /// "Ref 3" and its like.
   private func references(in words: TextWords) -> [Range<Int>] {
     (0..<max(0, words.count - 1)).compactMap { place in
-      let word = words[place].lowercased()
-      guard ["ref", "refs"].contains(word), let number = Int(words[place + 1]), number < 500,
+      guard Self.references.contains(words.keys[place]),
+        let number = words.number(at: place + 1), number < 500,
         words.ranges[place + 1].lowerBound - words.ranges[place].upperBound <= 2
       else { return nil }
       return words.stretch(of: place..<place + 2)

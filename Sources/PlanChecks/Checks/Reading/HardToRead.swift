@@ -16,8 +16,8 @@ struct HardToRead: PlanCheck {
   }
 
   private func diagnostic(of words: ExaminedWords) -> Diagnostic? {
-    let sentences = words.prose.filter(\.isRunningText).flatMap { block in
-      block.sentences.map { (block: block, range: $0, length: block.length(of: $0)) }
+    let sentences = words.runningText.flatMap { block, text in
+      block.sentences.map { (block: block, range: $0, length: text.length(of: $0)) }
     }
     guard let age = ReadingAge(of: sentences.map(\.length)), age.rounded > Self.target else {
       return nil
@@ -37,18 +37,23 @@ struct HardToRead: PlanCheck {
 extension ProseBlock {
   /// Whether it is made of sentences, not of headings and figures.
   var isRunningText: Bool { kind == .paragraph || kind == .listItem }
+}
 
-  /// The length of one of its sentences.
+extension TextWords {
+  /// The length of a sentence that takes some of the bytes.
   func length(of sentence: Range<Int>) -> ReadingAge.Sentence {
-    let words = TextWords(String(self[sentence]))
-    let characters = (0..<words.count).reduce(0) {
-      $0 + words[$1].filter { $0.isLetter || $0.isNumber }.count
-    }
-    return ReadingAge.Sentence(characters: characters, words: words.count)
+    let places = places(in: sentence)
+    let characters = places.reduce(0) { $0 + letterCount(of: $1) }
+    return ReadingAge.Sentence(characters: characters, words: places.count)
   }
 }
 
 extension ExaminedWords {
+  /// The blocks that are made of sentences, each with its words.
+  var runningText: [(block: ProseBlock, words: TextWords)] {
+    zip(prose, proseWords).compactMap { $0.isRunningText ? (block: $0, words: $1) : nil }
+  }
+
   /// Whether a young person is meant to read the text first of all.
   func isForYoungPeople(in plan: ExaminedPlan) -> Bool {
     switch (from.kind, field) {

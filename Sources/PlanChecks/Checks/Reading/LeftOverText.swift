@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds what editors leave behind: reminders, blanks to fill in, messages of word processors.
 struct LeftOverText: PlanCheck {
-  private static let reminders = Set(WordList.reminders.map { TextWords.key($0) })
+  private static let reminders = WordKeys(WordList.reminders)
   private static let phrases = Phrases([
     "lorem ipsum", "reference source not found", "bookmark not defined",
     "click or tap here to enter text", "click here to enter text", "tap here to enter text",
@@ -26,19 +26,17 @@ struct LeftOverText: PlanCheck {
     "add link", "add name", "to follow", "not sure", "is this right", "is this correct",
   ])
   /// What stands first between square brackets that were to be replaced.
-  private static let blanks = Set(
-    [
-      "insert", "add", "name", "date", "number", "figure", "figures", "amount", "enter", "type",
-      "check", "update", "updated", "placeholder", "area", "council", "organisation", "service",
-      "link", "email", "phone", "telephone", "your", "who", "note", "nb", "comment", "text", "role",
-      "month", "year", "percent", "percentage", "source", "ref", "reference", "delete", "confirm",
-      "complete", "title", "place", "details", "local", "icb", "ccg", "trust", "awaiting", "draft",
-    ].map { TextWords.key($0) }
-  )
+  private static let blanks = WordKeys([
+    "insert", "add", "name", "date", "number", "figure", "figures", "amount", "enter", "type",
+    "check", "update", "updated", "placeholder", "area", "council", "organisation", "service",
+    "link", "email", "phone", "telephone", "your", "who", "note", "nb", "comment", "text", "role",
+    "month", "year", "percent", "percentage", "source", "ref", "reference", "delete", "confirm",
+    "complete", "title", "place", "details", "local", "icb", "ccg", "trust", "awaiting", "draft",
+  ])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.writings.filter { $0.key != "change" }.flatMap { writing in
-      places(in: writing.text).map { range in
+      places(in: writing).map { range in
         Diagnostic.leftOver(written(range, in: writing.text), at: writing.source(of: range))
       }
     }
@@ -50,9 +48,9 @@ struct LeftOverText: PlanCheck {
   }
 
   /// The bytes of each left-over, none of them twice.
-  private func places(in text: String) -> [Range<Int>] {
-    let signs = LeftOverSigns(text)
-    let words = TextWords(text)
+  private func places(in writing: Writing) -> [Range<Int>] {
+    let signs = LeftOverSigns(writing.text)
+    let words = writing.words
     var found = signs.ranges
     for place in 0..<words.count {
       let range = words.ranges[place]
@@ -91,8 +89,8 @@ struct LeftOverText: PlanCheck {
     }
   }
 
-  private static let comments = Set(["comment", "commented"].map { TextWords.key($0) })
-  private static let changes = Set(["formatted", "deleted", "inserted"].map { TextWords.key($0) })
+  private static let comments = WordKeys(["comment", "commented"])
+  private static let changes = WordKeys(["formatted", "deleted", "inserted"])
 
   private func isReminder(_ place: Int, in words: TextWords) -> Bool {
     let word = words[place]

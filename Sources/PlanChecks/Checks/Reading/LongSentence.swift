@@ -17,11 +17,12 @@ struct LongSentence: PlanCheck {
     return plan.words.flatMap { words -> [Diagnostic] in
       let isForYoungPeople = words.isForYoungPeople(in: plan)
       let most = isForYoungPeople ? Self.mostForYoungPeople : Self.most
-      return words.prose.filter { $0.isRunningText && !$0.isQuoted }.flatMap { block in
+      return words.runningText.filter { !$0.block.isQuoted }.flatMap { block, text in
         block.sentences.compactMap { range -> Diagnostic? in
-          let count = TextWords(String(block[range])).count
+          let count = text.places(in: range).count
+          guard count > most else { return nil }
           let place = block.source(of: range)
-          guard count > most, !told.contains(place) else { return nil }
+          guard !told.contains(place) else { return nil }
           return .longSentence(count, isForYoungPeople, at: place)
         }
       }

@@ -11,22 +11,20 @@ struct OtherArea: PlanCheck {
     "local transformation plan", "local transformation plans", "transformation plan", "LTP",
   ])
   /// Words with a capital that stand before “Transformation Plan” and name no place.
-  private static let plainWords = Set(
-    [
-      "the", "our", "this", "a", "an", "your", "their", "its", "each", "every", "future", "minds",
-      "mind", "nhs", "camhs", "children", "children's", "young", "people", "people's", "mental",
-      "emotional", "health", "wellbeing", "well-being", "and", "first", "second", "third", "new",
-      "national", "local", "annual", "refreshed", "joint", "system", "original", "final", "draft",
-      "digital", "workforce", "what", "is", "of", "for", "in", "to", "five", "year", "icb", "ccg",
-    ].map { TextWords.key($0) }
-  )
+  private static let plainWords = WordKeys([
+    "the", "our", "this", "a", "an", "your", "their", "its", "each", "every", "future", "minds",
+    "mind", "nhs", "camhs", "children", "children's", "young", "people", "people's", "mental",
+    "emotional", "health", "wellbeing", "well-being", "and", "first", "second", "third", "new",
+    "national", "local", "annual", "refreshed", "joint", "system", "original", "final", "draft",
+    "digital", "workforce", "what", "is", "of", "for", "in", "to", "five", "year", "icb", "ccg",
+  ])
 
-  private static let joints = Set(["and", "of", "upon", "on", "with"].map { TextWords.key($0) })
+  private static let joints = WordKeys(["and", "of", "upon", "on", "with"])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let own = ownWords(in: plan)
     return plan.writings.filter { isOurs($0) }.compactMap { writing in
-      let words = TextWords(writing.text)
+      let words = writing.words
       guard let other = other(in: words, of: writing, own: own) else { return nil }
       return .otherArea(
         words[other],

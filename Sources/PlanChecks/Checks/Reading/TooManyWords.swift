@@ -9,7 +9,7 @@ struct TooManyWords: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.words.filter { $0.from.kind == .priority && $0.field == "young-people" }
       .compactMap { text in
-        let count = text.prose.reduce(0) { $0 + TextWords($1.text).count }
+        let count = text.proseWords.reduce(0) { $0 + $1.count }
         return count > Self.most ? .tooManyWords(text, count, most: Self.most) : nil
       }
   }

@@ -10,7 +10,7 @@ struct UnexplainedAcronym: PlanCheck {
       .union(AbolishedBody.shortForms)
     var ordinary: Set<UInt64> = []
     for writing in plan.writings where isRead(writing) {
-      let words = TextWords(writing.text)
+      let words = writing.words
       for place in 0..<words.count {
         guard words.isInCapitals(place) else {
           ordinary.insert(words.keys[place])

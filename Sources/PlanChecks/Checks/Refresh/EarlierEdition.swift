@@ -16,7 +16,7 @@ struct EarlierEdition: PlanCheck {
     by reader: EditionReader,
     _ year: Located<PlanYear>
   ) -> [Diagnostic] {
-    let words = TextWords(writing.text)
+    let words = writing.words
     let isTitle =
       writing.from.kind == .settings && ["title", "short-name", "notice"].contains(writing.field)
     return writing.sentences.compactMap { sentence -> Diagnostic? in
