@@ -3,7 +3,7 @@ package struct NearestNames: Sendable {
   private let names: [String]
 
   package init(_ names: some Sequence<String>) {
-    self.names = names.sorted()
+    self.names = Array(names)
   }
 
   /// The nearest name when it is near enough to be meant, by the optimal string alignment distance.
@@ -21,7 +21,7 @@ package struct NearestNames: Sendable {
     return near.count == 1 || near[1].distance > first.distance ? first.name : nil
   }
 
-  /// All names, nearest first, at most `limit`.
+  /// All names, nearest first, at most `limit`; of those that are as near the first in the alphabet.
   package func list(for typed: String, limit: Int = 8) -> [String] {
     ranked(for: typed).prefix(limit).map(\.name)
   }

@@ -55,8 +55,8 @@ package struct ExaminedPlan: Sendable {
   }
 }
 
-/// A text in Markdown with what stands in it.
-package struct ExaminedWords: Sendable {
+/// A text in Markdown with what stands in it; one object, for most checks look at all of them.
+package final class ExaminedWords: Sendable {
   package let words: SourceText
   package let from: RecordName
   /// The key of the text; empty for the words below a front matter.

@@ -22,7 +22,7 @@ extension PublishedPlan {
     var used: Set<String> = []
     for words in plan.words where !isHidden(words.from) {
       // Only words that name the folder can show a picture: most are spared another parse.
-      guard words.words.text.contains("images/") else { continue }
+      guard words.words.text.mentionsImages else { continue }
       let document = MarkdownDocument(parsing: words.words)
       used.formUnion(document.links().filter(\.isImage).map(\.destination))
       used.formUnion(document.directives().compactMap { $0["image"] })
@@ -39,5 +39,18 @@ extension PublishedPlan {
     case .risk: href(.risk, name.id, from: .page(SiteMap.risks)) == nil
     default: false
     }
+  }
+}
+
+extension String {
+  /// Whether `images/` stands in it, letter by letter.
+  fileprivate var mentionsImages: Bool {
+    let folder = "images/".utf8
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "i")) {
+      if rest[start...].starts(with: folder) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
   }
 }

@@ -83,7 +83,8 @@ struct TemplateElements<Element: TemplateModel>: TemplateList {
   var count: Int { elements.count }
 
   func templateValue(at place: Int, ofElement index: Int) -> TemplateValue {
-    elements[index].templateValue(at: place)
+    // Through a span: an element is large, and would be copied for each of its fields.
+    elements.span[index].templateValue(at: place)
   }
 }
 

@@ -43,6 +43,16 @@ package struct JSONText {
   /// Adds a string with its quotation marks.
   package static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    // Nearly all strings are letters and spaces only, and go as they are.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }) {
+      append(escaping: text, to: &bytes)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(escaping text: String, to bytes: inout [UInt8]) {
     var last: UInt8 = 0
     var beforeLast: UInt8 = 0
     for byte in text.utf8 {
@@ -63,7 +73,6 @@ package struct JSONText {
       }
       (beforeLast, last) = (last, byte)
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func escape(_ scalar: UInt32) -> String {

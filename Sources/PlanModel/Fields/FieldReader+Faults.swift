@@ -48,10 +48,12 @@ extension FieldReader {
   /// Columns are judged once a sheet, not once a row.
   package mutating func finish() {
     guard !isRow else { return }
+    let unknown = fields.entries.filter { !asked.contains($0.key.value) }
+    guard !unknown.isEmpty else { return }
     let known = NearestNames(asked)
     var mistyped: Set<Int> = []
     let read = diagnostics.count
-    for entry in fields.entries where !asked.contains(entry.key.value) {
+    for entry in unknown {
       if let inside = missingInside[entry.key.value] {
         mistyped.insert(inside.index)
         diagnostics.append(.keyBesideItsGroup(entry.key, inside.group, in: name))

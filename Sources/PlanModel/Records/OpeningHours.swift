@@ -19,8 +19,6 @@ package struct OpeningHours: PlanRecord {
 extension Service {
   /// The service with the hours that a sheet gives it.
   package func opening(_ hours: [Located<WeeklyHours>]) -> Service {
-    var service = self
-    service.hours += hours
-    return service
+    Service(self, openAlso: hours)
   }
 }

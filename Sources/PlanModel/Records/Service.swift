@@ -34,7 +34,9 @@ package enum ServiceChannel: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A service that helps children, young people or their families.
-package struct Service: PlanRecord {
+///
+/// One object, for it has many fields and stands in many lists.
+package final class Service: PlanRecord {
   /// Whether a service runs.
   package enum Status: String, CaseIterable, Sendable {
     case active
@@ -94,7 +96,7 @@ package struct Service: PlanRecord {
   package let channels: [Located<ServiceChannel>]
   package let areas: [Located<String>]
   package let locations: [Located<String>]
-  package internal(set) var hours: [Located<WeeklyHours>]
+  package let hours: [Located<WeeklyHours>]
   package let bankHolidays: Located<BankHolidays>?
   package let languages: [Located<String>]
   package let hasInterpreter: Located<Bool>?
@@ -180,6 +182,62 @@ package struct Service: PlanRecord {
     body = fields.markdownBody()
     checkWaysIn(&fields)
     fields.setAside(asDraft: draft)
+  }
+
+  /// The same service with more hours.
+  init(_ service: Service, openAlso more: [Located<WeeklyHours>]) {
+    id = service.id
+    name = service.name
+    summary = service.summary
+    provider = service.provider
+    commissioners = service.commissioners
+    status = service.status
+    from = service.from
+    until = service.until
+    previousNames = service.previousNames
+    previousIDs = service.previousIDs
+    writtenAges = service.writtenAges
+    thrive = service.thrive
+    level = service.level
+    needs = service.needs
+    groups = service.groups
+    isOnlyForGroups = service.isOnlyForGroups
+    provides = service.provides
+    evidenceBase = service.evidenceBase
+    referralRoutes = service.referralRoutes
+    selfReferralFromAge = service.selfReferralFromAge
+    howToGetHelp = service.howToGetHelp
+    forProfessionals = service.forProfessionals
+    eligibility = service.eligibility
+    notFor = service.notFor
+    whatHappensNext = service.whatHappensNext
+    whileYouWait = service.whileYouWait
+    wait = service.wait
+    waitUnknown = service.waitUnknown
+    consent = service.consent
+    cost = service.cost
+    isCrisis = service.isCrisis
+    isRoundTheClock = service.isRoundTheClock
+    channels = service.channels
+    areas = service.areas
+    locations = service.locations
+    hours = service.hours + more
+    bankHolidays = service.bankHolidays
+    languages = service.languages
+    hasInterpreter = service.hasInterpreter
+    accessibility = service.accessibility
+    phones = service.phones
+    text = service.text
+    textKeyword = service.textKeyword
+    email = service.email
+    website = service.website
+    complaints = service.complaints
+    advocacy = service.advocacy
+    checkedOn = service.checkedOn
+    checkedByRole = service.checkedByRole
+    alert = service.alert
+    exitButton = service.exitButton
+    body = service.body
   }
 
   private func checkWaysIn(_ fields: inout FieldReader) {

@@ -15,6 +15,10 @@ enum LinkTarget: Hashable, Sendable {
   ///
   /// `../plan/index.html#money` in `help/hub.html` is `plan/index.html` and `money`.
   init(_ link: some Collection<UInt8>, on page: String) {
+    if let plain = Self.plain(link, on: page) {
+      self = plain
+      return
+    }
     let address = String(decoding: link, as: UTF8.self).decodingEntities()
     if address.isEmpty {
       self = .nowhere
@@ -40,6 +44,40 @@ enum LinkTarget: Hashable, Sendable {
       return
     }
     self = .file(file, anchor: anchor)
+  }
+
+  /// The same for most links of a site: `../plan/index.html#money`, with nothing to decode and
+  /// nothing to leave out but its first folders.
+  private static func plain(_ link: some Collection<UInt8>, on page: String) -> LinkTarget? {
+    var rest = Array(link)[...]
+    var folder = Array(page.utf8)[...]
+    func isUp() -> Bool { rest.starts(with: [dot, dot, slash]) }
+    folder = folder[..<(folder.lastIndex(of: slash) ?? folder.startIndex)]
+    while isUp() {
+      guard !folder.isEmpty else { return nil }
+      rest = rest.dropFirst(3)
+      folder = folder[..<(folder.lastIndex(of: slash) ?? folder.startIndex)]
+    }
+    var last = slash
+    var anchor: Int?
+    for place in rest.indices {
+      switch rest[place] {
+      case slash, dot:
+        // Names that begin with a dot may be no names, and an empty name is none.
+        if last == slash { return nil }
+      case UInt8(ascii: "#"): anchor = anchor ?? place
+      case UInt8(ascii: "&"), percent, colon, UInt8(ascii: "?"): return nil
+      default: break
+      }
+      last = rest[place]
+    }
+    let path = rest[..<(anchor ?? rest.endIndex)]
+    guard !path.isEmpty else { return nil }
+    let file = folder + (folder.isEmpty ? [] : [slash]) + path
+    return .file(
+      String(decoding: file, as: UTF8.self),
+      anchor: anchor.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) }
+    )
   }
 
   private static func resolve(_ path: String, on page: String) -> String? {
@@ -101,6 +139,8 @@ extension String {
 }
 
 private let colon = UInt8(ascii: ":")
+private let dot = UInt8(ascii: ".")
+private let slash = UInt8(ascii: "/")
 private let percent = UInt8(ascii: "%")
 
 private let entities = [
