@@ -65,7 +65,7 @@ def test_words_of_crisis_put_the_help_lines_first(directory, words):
     assert panel.locator("a[href='tel:999']").count() == 1
     top = panel.bounding_box()["y"]
     assert top < results(directory).first.bounding_box()["y"]
-    expect(directory.get_by_role("status")).to_contain_text("Help lines come first.")
+    expect(directory.get_by_role("main").get_by_role("status")).to_contain_text("Help lines come first.")
 
 
 def test_other_words_do_not(directory):
@@ -99,11 +99,11 @@ def test_words_and_choices_narrow_each_other_down(directory):
 
 
 def test_the_number_is_spoken_once_the_typing_rests(directory):
-    status = directory.get_by_role("status")
+    status = directory.get_by_role("main").get_by_role("status")
     expect(status).to_have_text("")
     directory.get_by_role("searchbox").press_sequentially("sleep", delay=30)
     expect(status).to_have_text(directory.locator("[data-results-title]").inner_text())
-    assert directory.locator("[role=status], [aria-live]").count() == 1
+    assert directory.locator("main").locator("[role=status], [aria-live]").count() == 1
 
 
 def test_an_address_can_be_shared(open_page, directory):
