@@ -109,7 +109,11 @@ let package = Package(
     module("Confidentiality"),
     // What a plan is, and what is computed from one.
     module("PlanModel", imports: ["Confidentiality", "Diagnostics"]),
-    module("Frameworks", resources: frameworkFiles.map { .embedInCode("Resources/\($0).csv") }),
+    module(
+      "Frameworks",
+      imports: ["Diagnostics"],
+      resources: frameworkFiles.map { .embedInCode("Resources/\($0).csv") }
+    ),
     module(
       "PlanAnalysis",
       imports: ["Confidentiality", "Diagnostics", "Frameworks", "PlanModel"],

@@ -141,6 +141,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unlikelyEmail = "directory/unlikely-email"
   case shownRefuge = "disclosure/shown-refuge"
   case previousID = "directory/previous-id"
+  case searchWordFindsNothing = "directory/search-word-finds-nothing"
   case refusedWithoutWayOn = "directory/refused-without-way-on"
   case draftRecord = "directory/draft"
   // Another directory that is brought in.

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A published list that plans refer to: the nine enablers, the THRIVE groups, the needs.
 package struct Framework: Sendable {
   /// The stem of its file.
@@ -21,11 +23,19 @@ package struct FrameworkItem: Sendable {
   package let title: String
   /// Every column of its row by name, the empty ones left out.
   package let columns: [String: String]
+  /// The same as the plan itself wrote them, with their places; empty for an item that ships.
+  package let written: [String: SourceText]
 
-  package init(id: String, title: String, columns: [String: String]) {
+  package init(
+    id: String,
+    title: String,
+    columns: [String: String],
+    written: [String: SourceText] = [:]
+  ) {
     self.id = id
     self.title = title
     self.columns = columns
+    self.written = written
   }
 
   /// Its title as a parent or a young person would say it.

@@ -88,20 +88,36 @@ extension OpenReferralFeed {
     service.locations.compactMap(location).map { location in
       FeedRecord(
         id: ids.place(of: service.id.value, at: location.id.value),
-        brief: place(of: service, at: location, inService: false),
-        full: place(of: service, at: location, inService: false)
+        brief: place(of: service, at: location, telling: name(of: service)),
+        full: place(of: service, at: location, telling: brief(service, organisation: true))
       )
     }
   }
 
-  /// That a service is given at a place.
-  func place(of service: Service, at location: Location, inService: Bool) -> JSONValue {
+  /// Which service it is: the list of places would tell all of it once for each of its places.
+  private func name(of service: Service) -> JSONValue {
+    .record([
+      "id": .text(ids.service(service.id.value)),
+      "organization_id": .text(ids.organisation(service.provider.value)),
+      "name": .line(service.name),
+      "status": .text("active"),
+      "ltp": .record(["id": .line(service.id)]),
+    ])
+  }
+
+  /// That a service is given at a place, with what is told of the service; in its own record it is
+  /// known.
+  func place(
+    of service: Service,
+    at location: Location,
+    telling told: JSONValue? = nil
+  ) -> JSONValue {
     .record([
       "id": .text(ids.place(of: service.id.value, at: location.id.value)),
       "service_id": .text(ids.service(service.id.value)),
       "location_id": .text(ids.location(location.id.value)),
       "location": details(of: location),
-      "service": inService ? nil : brief(service, organisation: true),
+      "service": told,
     ])
   }
 

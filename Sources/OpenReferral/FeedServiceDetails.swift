@@ -30,7 +30,7 @@ extension OpenReferralFeed {
         }
       ),
       "service_at_locations": .filled(
-        service.locations.compactMap(location).map { place(of: service, at: $0, inService: true) }
+        service.locations.compactMap(location).map { place(of: service, at: $0) }
       ),
       "languages": .filled(
         service.languages.map { language in

@@ -129,6 +129,7 @@ package struct PlanChecker: Sendable {
     UnlikelyEmail(),
     ShownRefuge(),
     PreviousID(),
+    SearchWordFindsNothing(),
     RefusedWithoutWayOn(),
     UnansweredRequirement(),
     EnablerRating(),

@@ -18,27 +18,33 @@ package struct FrameworkReader: Sendable {
     for file in shipped {
       let decoded = TextDecoder().decode(ContentFile(path: "\(file.id).csv", bytes: file.bytes))
       guard let text = decoded.value, let table = CSVReader().read(text).value else { continue }
-      frameworks.append(framework(file.id, from: table).value)
+      frameworks.append(framework(file.id, from: table, isOwn: false).value)
     }
     for file in sources.files {
       guard case .framework(let id) = file.role, case .table(let table) = file.content else {
         continue
       }
-      let own = framework(id, from: table)
+      let own = framework(id, from: table, isOwn: true)
       frameworks.append(own.value)
       diagnostics += own.diagnostics
     }
     return Diagnosed(FrameworkLibrary(frameworks), diagnostics: diagnostics)
   }
 
-  private func framework(_ id: String, from table: CSVTable) -> Diagnosed<Framework> {
+  private func framework(
+    _ id: String,
+    from table: CSVTable,
+    isOwn: Bool
+  ) -> Diagnosed<Framework> {
     var items: [FrameworkItem] = []
     var diagnostics: [Diagnostic] = []
     for row in table.rows {
       let record = table.record(row, id: nil)
       var columns: [String: String] = [:]
+      var written: [String: SourceText] = [:]
       for (column, cell) in zip(table.header, row) where !cell.words.isEmpty {
         columns[column.value] = cell.text
+        if isOwn { written[column.value] = cell.words }
       }
       guard let itemID = columns["id"],
         let title = columns["title"] ?? columns["question"] ?? columns["answer-1"]
@@ -46,7 +52,9 @@ package struct FrameworkReader: Sendable {
         diagnostics.append(.incompleteItem(at: record.fields.source, in: table.path))
         continue
       }
-      items.append(FrameworkItem(id: itemID, title: title, columns: columns))
+      items.append(
+        FrameworkItem(id: itemID, title: title, columns: columns, written: written)
+      )
     }
     return Diagnosed(Framework(id: id, items: items), diagnostics: diagnostics)
   }

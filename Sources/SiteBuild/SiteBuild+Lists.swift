@@ -25,7 +25,7 @@ extension SiteBuild {
       switch kind {
       case .due: WorkingList(dueIn: examined, within: days)
       case .expired: WorkingList(expiredIn: examined)
-      case .drafts: WorkingList(draftsIn: examined)
+      case .drafts: WorkingList(draftsIn: examined, told: plan.diagnostics)
       case .unanswered: WorkingList(unansweredIn: examined)
       case .uncited: WorkingList(uncitedIn: examined)
       case .gaps: WorkingList(gapsIn: examined)

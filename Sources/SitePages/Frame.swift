@@ -29,6 +29,8 @@ package struct PageFrame: TemplateModel {
   package let footer: [FooterGroup]
   /// Every help line; the page for a crisis shows them all.
   package let crisisLines: [CrisisLinePart]
+  /// When all lines above the page answer and what a call costs; nil where that differs.
+  package let crisisHours: String?
   package let crisisHref: String
   package let myListHref: String
   /// The link for leaving the page quickly; nil where it is not needed.
@@ -43,7 +45,7 @@ package struct PageFrame: TemplateModel {
   /// As many help lines as fit above every page without hiding it: the first of the plan.
   ///
   /// A link behind them leads to the page with all of them.
-  private static let mostLines = 6
+  fileprivate static let mostLines = 6
 
   package static let templateFields = TemplateFields<PageFrame>([
     .text("title") { $0.title },
@@ -63,6 +65,7 @@ package struct PageFrame: TemplateModel {
     .many("footer-groups") { $0.footer },
     .many("crisis-lines") { $0.crisisLines },
     .many("first-crisis-lines") { Array($0.crisisLines.prefix(mostLines)) },
+    .maybe("crisis-hours") { $0.crisisHours },
     .text("crisis-href") { $0.crisisHref },
     .text("my-list-href") { $0.myListHref },
     .maybe("exit-href") { $0.exitHref },
@@ -93,6 +96,7 @@ extension PageFrame {
       navigation: [],
       footer: [],
       crisisLines: [],
+      crisisHours: nil,
       crisisHref: "",
       myListHref: "",
       exitHref: nil,
@@ -139,6 +143,7 @@ extension PublishedPlan {
       crisisLines: settings.crisisLines.map {
         CrisisLinePart($0, planAges: settings.ages, words)
       },
+      crisisHours: crisisHours,
       crisisHref: address.href(to: SiteMap.crisis),
       myListHref: address.href(to: SiteMap.myList),
       exitHref: hasExit ? "https://www.bbc.co.uk/weather" : nil,
@@ -148,6 +153,18 @@ extension PublishedPlan {
       publisher: publisher,
       imprint: imprint
     )
+  }
+
+  /// Said once where it is the same for every line above the page, so that the page itself begins
+  /// on a phone's first screen.
+  private var crisisHours: String? {
+    let lines = settings.crisisLines.prefix(PageFrame.mostLines).map { line in
+      [line.hours.value, line.cost?.value].compactMap(\.self).joined(separator: ", ")
+    }
+    guard let hours = lines.first, lines.count > 1, lines.allSatisfy({ $0 == hours }) else {
+      return nil
+    }
+    return words(.crisisHours, ["hours": hours])
   }
 
   private var publisher: String { title(.organisation, settings.site.organisation.value) }

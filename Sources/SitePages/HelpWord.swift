@@ -14,6 +14,9 @@ package enum HelpWord: String, CaseIterable, Sendable {
   case waitOtherHundredths = "wait-other-hundredths"
   case alertFromTo = "alert-from-to"
   case movedTo = "moved-to"
+  case recordMovedTo = "record-moved-to"
+  case phoneFree = "phone-free"
+  case textTo = "text-to"
   case myList = "my-list"
   case myListLead = "my-list-lead"
   case referralTitle = "referral-title"
@@ -30,7 +33,7 @@ package enum HelpWord: String, CaseIterable, Sendable {
     case .waitOtherTenths: ["tenths"]
     case .waitOtherHundredths: ["percent"]
     case .alertFromTo: ["from", "to"]
-    case .movedTo, .referralTitle, .referralLead: ["name"]
+    case .movedTo, .recordMovedTo, .referralTitle, .referralLead: ["name"]
     case .printedDirectoryLead: ["area"]
     case .flowDescription: ["count"]
     default: []

@@ -7,6 +7,7 @@ extension SiteContents {
     self.init(
       pages: pages,
       files: published.dataFiles(listing: pages) + [published.searchIndexFile(help)]
+        + published.myListFiles()
     )
   }
 }

@@ -36,6 +36,7 @@ package enum SiteMap {
   package static let accessibility = SiteAddress("about/accessibility.html")
   package static let data = SiteAddress("about/data.html")
   package static let planData = SiteAddress("data/plan.json")
+  static let planSchema = SiteAddress("data/plan.schema.json")
   /// The folder of the directory for other directories, with a slash at its end.
   package static let feedFolder = "oruk/"
   package static let feed = SiteAddress("oruk/index.json")
@@ -57,6 +58,11 @@ package enum SiteMap {
   }
 
   package static let searchIndex = SiteAddress("help/search-index.js")
+
+  /// A part of what a list of one's own can show: the first is number 0.
+  static func myListPart(_ number: Int) -> SiteAddress {
+    SiteAddress("help/my-list-\(number).js")
+  }
 
   /// The page that lists the values of a facet.
   package static func facets(_ facet: Facet) -> SiteAddress {

@@ -3,6 +3,7 @@ extension Word {
   package var places: [String] {
     switch self {
     case .requirementsAnswered: ["answered", "all"]
+    case .crisisHours: ["hours"]
     case .fromTo: ["from", "to"]
     case .numberMilestones, .numberMilestonesOne: ["total"]
     case .ratingOfFour: ["score"]

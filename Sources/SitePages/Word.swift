@@ -216,6 +216,7 @@ package enum Word: String, CaseIterable, Sendable {
   case homeHeading = "home-heading"
   case homeLead = "home-lead"
   case getHelpNow = "get-help-now"
+  case crisisHours = "crisis-hours"
   case crisisLead = "crisis-lead"
   case pageNotFound = "page-not-found"
   case pathwaysLead = "pathways-lead"

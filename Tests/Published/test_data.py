@@ -6,6 +6,7 @@ import json
 import re
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
 SCHEMA_TYPES = {
     "GovernmentService", "Service", "GovernmentOrganization", "NGO", "EducationalOrganization",
@@ -93,3 +94,32 @@ def test_every_service_tells_search_engines_what_it_is(site):
 def test_browsers_run_nothing_for_it(open_page):
     page = open_page("help/youth-hub.html")
     assert page.locator('script[type="application/ld+json"]').count() == 1
+
+
+@pytest.fixture(scope="session")
+def validator(site):
+    schema = json.loads((site / "data/plan.schema.json").read_text())
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema, format_checker=FormatChecker())
+
+
+def test_the_plan_keeps_to_its_schema(site, validator):
+    plan = json.loads((site / "data/plan.json").read_text())
+    faults = [f"{fault.json_path}: {fault.message[:200]}" for fault in validator.iter_errors(plan)]
+    assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda plan: plan["services"][0].pop("id"), "$.services[0]"),
+        (lambda plan: plan["services"][0].update(fax="1"), "$.services[0]"),
+        (lambda plan: plan["actions"][0].update(due="soon"), "$.actions[0].due"),
+        (lambda plan: plan["measures"][0]["series"][0].update(value="3"), "$.measures[0].series[0].value"),
+        (lambda plan: plan["plan"].update(state="finished"), "$.plan.state"),
+    ],
+)
+def test_the_schema_sees_what_does_not_fit(site, validator, change, place):
+    plan = json.loads((site / "data/plan.json").read_text())
+    change(plan)
+    assert [fault.json_path for fault in validator.iter_errors(plan)] == [place]

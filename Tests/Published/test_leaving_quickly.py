@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 WEATHER = "https://www.bbc.co.uk/weather"
 WITH_EXIT = [
     "crisis.html",
+    "help/index.html",
     "my-list.html",
     "help/domestic-abuse-recovery.html",
     "help/youth-hub.html",

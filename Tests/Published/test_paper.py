@@ -87,3 +87,26 @@ def test_an_address_deep_down_that_leads_nowhere_still_leads_to_help(open_page, 
     # The browser itself tells of the 404.
     assert len(faults) == 1
     faults.clear()
+
+
+# The sizes of everything that is printed of a service itself, in points.
+SIZES = """() => {
+  const sizes = new Set();
+  const walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const of = walk.currentNode.parentElement;
+    if (!walk.currentNode.data.trim() || !of.checkVisibility()) continue;
+    const size = parseFloat(getComputedStyle(of).fontSize) || parseFloat(getComputedStyle(of, "::after").fontSize);
+    sizes.add(Math.round(size * 7.5) / 10);
+  }
+  return [...sizes].sort((a, b) => a - b);
+}"""
+
+
+@pytest.mark.parametrize("path", ["help/youth-hub.html", "help/camhs-getting-help.html", "help/sleep-clinic.html"])
+def test_a_leaflet_is_large_enough_to_read(open_page, path):
+    page = open_page(path)
+    page.emulate_media(media="print")
+    sizes = page.evaluate(SIZES)
+    assert 1 < len(sizes) < 8
+    assert min(sizes) >= 10

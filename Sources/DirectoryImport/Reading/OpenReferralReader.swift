@@ -31,7 +31,7 @@ struct OpenReferralReader {
   }
 
   private mutating func readTable(_ text: DecodedText) {
-    let table = CSVReader().read(text)
+    let table = CSVReader(largestText: SourceFile.largest).read(text)
     faults += table.diagnostics
     if let table = table.value { tables.append(table) }
   }

@@ -15,7 +15,7 @@ struct ServiceSheetReader {
     faults += decoded.diagnostics
     guard let text = decoded.value else { return }
     texts[file.path] = text.text
-    let read = CSVReader().read(text)
+    let read = CSVReader(largestText: SourceFile.largest).read(text)
     faults += read.diagnostics
     guard let table = read.value else { return }
     let meanings = table.header.map { SheetColumn($0.value) }

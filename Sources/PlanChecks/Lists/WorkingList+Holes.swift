@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Frameworks
 import PlanAnalysis
 import PlanModel
@@ -72,8 +72,11 @@ extension WorkingList {
     )
   }
 
-  /// What readers do not see yet: the plan before it is published, and services to come.
-  package init(draftsIn plan: ExaminedPlan) {
+  /// What readers do not see yet: the plan before it is published, services to come, and those that
+  /// say themselves that they are drafts, with what they still need.
+  ///
+  /// A draft is no record of the plan, so it is known by what its reading told.
+  package init(draftsIn plan: ExaminedPlan, told: [Diagnostic]) {
     let settings = plan.settings
     let isPublic = settings.state.value == .published
     let whole = Row(
@@ -92,7 +95,22 @@ extension WorkingList {
             ["service", service.name.value, opens, service.checkedByRole.value],
             at: service.from?.source ?? service.status.source
           )
-        }
+        } + Self.unfinished(in: plan.plan.index, told)
     )
+  }
+
+  private static func unfinished(in index: RecordIndex, _ told: [Diagnostic]) -> [Row] {
+    let titles = Dictionary(
+      index.ids(of: .service).compactMap { index.entry(.service, $0) }
+        .map { ($0.source.path, $0.title) }
+    ) { first, _ in first }
+    return told.filter { $0.code == .draftRecord }
+      .compactMap { draft in
+        guard let place = draft.location, let title = titles[place.path] else { return nil }
+        let needs = draft.missing.map { $0.split(separator: " ").dropFirst() } ?? []
+        let state = needs.isEmpty ? "draft" : "draft, needs \(needs.joined(separator: " "))"
+        return Row(["service", title, state, ""], at: place)
+      }
+      .sorted { $0.cells[1] < $1.cells[1] }
   }
 }

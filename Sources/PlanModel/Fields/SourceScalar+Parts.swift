@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SourceScalar {
   /// The parts of a cell that holds several values with `;` between them, each with its place.
-  var parts: [SourceScalar] {
+  package var parts: [SourceScalar] {
     guard text.utf8.contains(UInt8(ascii: ";")) else { return text.isEmpty ? [] : [self] }
     var parts: [SourceScalar] = []
     var offset = 0

@@ -3,7 +3,8 @@ private import Foundation
 
 /// A file that somebody names, outside the folder of a plan.
 package struct SourceFile: Sendable {
-  private static let largest = 64 * 1024 * 1024
+  /// How many bytes such a file may have.
+  package static let largest = 64 * 1024 * 1024
 
   private let path: String
 

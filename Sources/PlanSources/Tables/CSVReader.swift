@@ -7,19 +7,25 @@ internal import PlanModel
 /// quoted cells, blank rows and columns at the edges, and rows that stop after their last filled
 /// cell. A missing cell is a blank one: when it was needed, its column says so.
 package struct CSVReader: Sendable {
-  static let largestText = 8 * 1024 * 1024
+  /// How many bytes a sheet of a plan may have; a whole directory may be longer.
+  package static let largestOfPlan = 8 * 1024 * 1024
   static let mostColumns = 256
   static let mostCells = 1_000_000
 
-  package init() {}
+  private let largestText: Int
+
+  /// Reads texts of no more than so many bytes.
+  package init(largestText: Int = Self.largestOfPlan) {
+    self.largestText = largestText
+  }
 
   /// The table; nil when it cannot be read, which has then been told.
   package func read(_ text: DecodedText) -> Diagnosed<CSVTable?> { read(text, as: nil) }
 
   /// The table, its names looked for below a title where it is known which they are.
   func read(_ text: DecodedText, as kind: SheetKind?) -> Diagnosed<CSVTable?> {
-    guard text.text.utf8.count <= Self.largestText else {
-      return Diagnosed(nil, diagnostics: [.tooLarge(text.path, "8 MB")])
+    guard text.text.utf8.count <= largestText else {
+      return Diagnosed(nil, diagnostics: [.tooLarge(text.path, "\(largestText / 1_048_576) MB")])
     }
     let bytes = Array(text.text.utf8)
     var scanner = CSVScanner(bytes)

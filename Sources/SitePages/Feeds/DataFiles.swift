@@ -10,6 +10,7 @@ extension PublishedPlan {
     let data = PlanData(published: self)
     var files = [
       SiteFile(at: SiteMap.planData, bytes: JSONWriter.bytes(of: data.value)),
+      SiteFile(at: SiteMap.planSchema, bytes: JSONWriter.bytes(of: PlanSchema.value)),
       SiteFile(at: SiteMap.robots, bytes: Robots(site: site).bytes),
       documentStyle(),
     ]

@@ -24,7 +24,9 @@ extension PublishedPlan {
         at: address,
         title: sheet.isFirst ? words[.findHelp] : sheet.title(words[.allServices], words),
         description: words(.directoryLead, ["area": settings.area.name.value]),
-        crumbs: sheet.isFirst ? [] : [directoryCrumb]
+        crumbs: sheet.isFirst ? [] : [directoryCrumb],
+        // People type what they cannot say aloud into the search.
+        hasExit: sheet.isFirst
       )
     )
   }

@@ -3,7 +3,7 @@ extension PublishedPlan {
   /// plan itself.
   func helpSitePages(_ help: HelpDirectory) -> [SitePage] {
     homePages(help) + crisisPages(help) + directoryPages(help) + servicePages()
-      + movedServicePages() + referralPages() + myListPages() + printedDirectoryPages(help)
+      + movedPages() + referralPages() + myListPages() + printedDirectoryPages(help)
       + pathwayPages() + youngPeoplePages(help) + freePages() + notFoundPages()
   }
 }

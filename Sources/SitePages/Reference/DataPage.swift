@@ -5,6 +5,7 @@ import PlanModel
 struct DataPage: TemplateModel {
   private let sheets: [DataSheetPart]
   private let planHref: String
+  private let schemaHref: String
   private let feed: FeedPart?
   private let servers: [TitledLink]
   private let changesHref: String?
@@ -19,6 +20,7 @@ struct DataPage: TemplateModel {
       DataSheetPart($0, rows: data.count(of: $0), from: address, published.words)
     }
     planHref = address.href(to: SiteMap.planData)
+    schemaHref = address.href(to: SiteMap.planSchema)
     feed = settings.site.url.map { FeedPart(site: $0.value, from: address) }
     servers = [SiteMap.nginx, SiteMap.apache, SiteMap.headers].map {
       TitledLink(title: $0.path, href: address.href(to: $0))
@@ -42,6 +44,7 @@ struct DataPage: TemplateModel {
   static let templateFields = TemplateFields<DataPage>([
     .many("sheets") { $0.sheets },
     .text("plan-href") { $0.planHref },
+    .text("schema-href") { $0.schemaHref },
     .one("feed") { $0.feed },
     .many("servers") { $0.servers },
     .maybe("changes-href") { $0.changesHref },

@@ -49,10 +49,24 @@ struct WorkingListTests {
   @Test func `a plan that is not published and services to come are drafts`() async throws {
     let sources = SampleService.alone(["status": "planned", "from": "2027-03-01"])
     #expect(
-      try await rows(sources) { WorkingList(draftsIn: $0) } == [
+      try await rows(sources) { WorkingList(draftsIn: $0, told: []) } == [
         "plan | Smallville plan | draft | Manager",
         "service | Youth hub | opens 2027-03-01 | Hub manager",
       ]
+    )
+  }
+
+  @Test func `services that are marked as drafts are listed with what they need`() async throws {
+    var sources = SampleService.alone(["draft": "yes"])
+    sources["services/walks.md"] = "---\nname: Walks\ndraft: yes\n---\n"
+    let plan = try await MarkedPlan(sources)
+    let examined = ExaminedPlan(plan.assembled.value, plan.frameworks.value)
+    #expect(
+      WorkingList(draftsIn: examined, told: plan.assembled.diagnostics).rows.dropFirst()
+        .map { $0.cells.joined(separator: " | ") } == [
+          "service | Walks | draft, needs summary, provider, status, ages, thrive, level, needs, referral-routes, how-to-get-help, eligibility, what-happens-next, cost, channels, checked-on, checked-by-role | ",
+          "service | Youth hub | draft | ",
+        ]
     )
   }
 

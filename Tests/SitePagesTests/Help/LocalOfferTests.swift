@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import PlanModel
 import Testing
 
@@ -62,11 +63,10 @@ struct LocalOfferTests {
       ])
     )
     let page = try #require(contents.pages.first { $0.address.path == "help/sea-cafe.html" })
-    let list = try #require(contents.pages.first { $0.address == SiteMap.myList })
+    let part = try #require(contents.files.first { $0.address == SiteMap.myListPart(0) })
     let buttons = ShownField.all(of: page.model()).filter { $0.name == "list-id" }.map(\.text)
     #expect(buttons == [canBeListed ? "sea-cafe" : ""])
-    let items = ShownField.all(of: list.model()).filter { $0.name == "item-id" }.map(\.text)
-    #expect(items == (canBeListed ? ["sea-cafe", "youth-hub"] : ["youth-hub"]))
+    #expect(try ids(inPart: part) == (canBeListed ? ["sea-cafe", "youth-hub"] : ["youth-hub"]))
   }
 
   @Test func `an id from before leads to the page, and search engines do not list it`() async throws
@@ -144,6 +144,55 @@ struct LocalOfferTests {
     )
     let page = try #require(contents.pages.first { $0.address.path == "plan/foreword.html" })
     #expect((page.frame().exitHref != nil) == hasExit)
+  }
+
+  @Test func `the parts of a list hold fifty services each, and the page says where each begins`()
+    async throws
+  {
+    let services = (1...60).map { number in
+      ("services/place-\(number + 100).md", SamplePlan.service("Place \(number)"))
+    }
+    let contents = SiteContents(
+      of: try await SamplePlan.published(Dictionary(uniqueKeysWithValues: services))
+    )
+    let page = try #require(contents.pages.first { $0.address == SiteMap.myList })
+    let starts = ShownField.all(of: page.model()).filter { $0.name == "parts" }.map(\.text)
+    #expect(starts == ["place-101 place-151"])
+    let parts = (0...2).map { number in
+      contents.files.first { $0.address == SiteMap.myListPart(number) }
+    }
+    #expect(try parts.map { try $0.map { try ids(inPart: $0).count } } == [50, 11, nil])
+  }
+
+  @Test func `the address of something that is part of another leads on to that`() async throws {
+    let contents = SiteContents(
+      of: try await SamplePlan.published([
+        "pages/start.md": SamplePlan.page("Hello."),
+        "ended.csv": """
+        record,what-became,reason,successor
+        page:opening,renamed,A better name.,page:start
+        pathway:old-way,merged,One page is enough.,page:start
+        metric:old-count,stopped,Nobody counts it.,
+
+        """,
+      ])
+    )
+    let moved = contents.pages.filter { $0.template == "moved" }
+    #expect(moved.map(\.address.path) == ["plan/opening.html", "pathways/old-way.html"])
+    let links = moved.map { page in
+      ShownField.all(of: page.model()).filter { $0.name == "href" }.map(\.text)
+    }
+    #expect(links == [["start.html"], ["../plan/start.html"]])
+  }
+
+  /// The ids of the services that a part of a list's data holds.
+  private func ids(inPart part: SiteFile) throws -> [String] {
+    let call = "window.showMyListPart("
+    let text = String(decoding: part.bytes(), as: UTF8.self)
+    try #require(text.hasPrefix(call) && text.hasSuffix(");\n"))
+    let data = Data(text.dropFirst(call.count).dropLast(3).utf8)
+    let services = try #require(JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    return services.compactMap { $0["id"] as? String }
   }
 
   private func contents(with fields: String, needs: String = "anxiety") async throws -> SiteContents
