@@ -22,6 +22,8 @@ struct FaultyRecords {
 
   private let places: Set<Place>
   private let values: Set<SourceRange>
+  /// The ids that files with a name that cannot be would have.
+  private let renamed: [String]
 
   init(_ told: [Diagnostic]) {
     let faults = told.filter { fault in
@@ -29,10 +31,21 @@ struct FaultyRecords {
     }
     places = Set(faults.compactMap { Self.place(of: $0) })
     values = Set(faults.compactMap(\.location))
+    renamed = told.filter { $0.code == .fileName }.compactMap { fault in
+      fault.suggestion.flatMap { $0.hasSuffix(".md") ? String($0.dropLast(3)) : nil }
+    }
   }
 
   /// Whether a finding may follow from a fault that was told in the same record.
   func explain(_ finding: Diagnostic) -> Bool {
+    // A record whose file was given a bad name is still meant by its old one.
+    if !renamed.isEmpty, let id = finding.missing?.split(separator: ":").last,
+      renamed.contains(where: {
+        $0.hasPrefix(id) || id.hasPrefix($0) || NearestNames([$0]).best(for: String(id)) != nil
+      })
+    {
+      return true
+    }
     guard !places.isEmpty else { return false }
     // A value that was told to be wrong is not told again for what it means as corrected.
     if let place = finding.location, place.end > place.start, values.contains(place) { return true }

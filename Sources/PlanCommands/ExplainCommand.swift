@@ -44,7 +44,16 @@ struct ExplainCommand: ParsableCommand {
 
   private static func unknown(_ code: String, in catalogue: ExplanationCatalogue) -> String {
     let names = NearestNames(catalogue.areas.flatMap(\.entries).map(\.code.rawValue))
-    let nearest = names.list(for: code, limit: 5).joined(separator: ", ")
-    return "No problem has the code '\(code)'. The nearest codes: \(nearest)."
+    let areas = catalogue.areas.filter { !$0.entries.isEmpty }.map(\.name)
+    // A code that is near to none may still have the area of some, or its name in another area.
+    let parts = code.split(separator: "/").map(String.init)
+    let inArea = parts.first.flatMap { NearestNames(areas).best(for: $0) }
+    guard names.best(for: code) == nil, inArea == nil || parts.count < 2 else {
+      let nearest = names.list(for: code, limit: 5).joined(separator: ", ")
+      return "No problem has the code '\(code)'. The nearest codes: \(nearest)."
+    }
+    return "No problem has the code '\(code)'. Its first part is one of: "
+      + areas.joined(separator: ", ")
+      + ". 'ltp explain' alone lists every code, and 'ltp explain csv' those of an area."
   }
 }

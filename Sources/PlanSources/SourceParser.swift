@@ -35,7 +35,13 @@ package struct SourceParser: Sendable {
       )
     case .unknown:
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
-      return Diagnosed(unread, diagnostics: [.unknownFile(file.path, among: paths)])
+      // Of a folder with a name that cannot be, that name is told.
+      let folders = file.path.split(separator: "/").dropLast()
+      let isInBadFolder = folders.contains { FileName(String($0)).fault != nil }
+      return Diagnosed(
+        unread,
+        diagnostics: isInBadFolder ? [] : [.unknownFile(file.path, among: paths)]
+      )
     default: break
     }
     let decoded = TextDecoder().decode(file)

@@ -92,6 +92,15 @@ struct ExplainCommandTests {
     )
   }
 
+  @Test func `a code that is near to none is told with the areas`() throws {
+    let error = try #require(throws: (any Error).self) { _ = try answer("nope/x") }
+    let areas = ExplanationCatalogue.standard.areas.filter { !$0.entries.isEmpty }.map(\.name)
+    #expect(
+      LTPCommand.message(for: error)
+        == "No problem has the code 'nope/x'. Its first part is one of: \(areas.joined(separator: ", ")). 'ltp explain' alone lists every code, and 'ltp explain csv' those of an area."
+    )
+  }
+
   @Test(arguments: [
     ("short-row", "csv/short-row"), ("csv/shrot-row", "csv/short-row"),
   ])

@@ -26,6 +26,12 @@ extension PlanSettings.Disclosure {
   func rounded(_ people: Int) -> Int { self == .none ? people : (people + 2) / 5 * 5 }
 
   /// Whether percentages and rates are worked out from the rounded numbers.
+  ///
+  /// Only the rule for secondary care says so. Under `mhsds` a percentage follows its numerator: it
+  /// is hidden with a numerator below 5 and else shown as it is, so that 17 of 18 is 94.4 per cent,
+  /// and a reader who knows the 18 knows of the one. The rule is about the people counted and not
+  /// about those left over; NHS England's own words on percentages were looked for and not found.
+  /// A measure where the one matters takes `disclosure: nhs-secondary-care` for itself.
   var roundsBeforeDividing: Bool { self == .nhsSecondaryCare }
 
   /// The numbers that are too few, as people say them; nil where all are shown.

@@ -4,10 +4,17 @@ import PlanModel
 
 /// Finds answers to questions that a framework does not ask, and to frameworks that are not there.
 struct UnknownAssessmentItem: PlanCheck {
+  /// What ships as a list of words or of figures and asks nothing.
+  private static let wordLists: Set = [
+    "bank-holidays", "channels", "cqc-2019-scales", "funding-comparators", "groups", "levels",
+    "needs", "referral-routes", "search-words", "sources", "ways-of-working",
+  ]
+
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.assessments.flatMap { id, answers -> [Diagnostic] in
       guard plan.frameworks.ids.contains(id) else {
-        return answers.first.map { [.unknownFramework(id, $0, known: plan.frameworks.ids)] } ?? []
+        let known = plan.frameworks.ids.filter { !Self.wordLists.contains($0) }
+        return answers.first.map { [.unknownFramework(id, $0, known: known)] } ?? []
       }
       let numbers = plan.frameworks[id].items.map { $0.columns["number"] ?? $0.id }
       let known = Set(numbers + plan.frameworks[id].items.map(\.id))

@@ -107,6 +107,7 @@ package struct Metric: PlanRecord {
   package let unit: Located<Unit>
   /// Whether the values count people, so that disclosure control applies.
   package let countsPeople: Bool
+  package let countsPeopleSource: SourceRange
   /// Under which rule small numbers are withheld, where it is not the plan's.
   package let disclosure: Located<PlanSettings.Disclosure>?
   package let disclosureReason: Located<String>?
@@ -137,7 +138,9 @@ package struct Metric: PlanRecord {
     denominator = fields.optional("denominator", .line)
     code = fields.optional("code", .line)
     unit = fields.required("unit", .choice(.count))
-    countsPeople = fields.required("counts-people", .yesOrNo).value
+    let countsPeople = fields.required("counts-people", .yesOrNo)
+    self.countsPeople = countsPeople.value
+    countsPeopleSource = countsPeople.source
     disclosure = fields.optional("disclosure", .choice(.mhsds))
     disclosureReason = fields.optional("disclosure-reason", .line)
     improvement = fields.required("improvement", .choice(.neutral))

@@ -49,8 +49,27 @@ package struct YAMLReader: Sendable {
     case .some(let other?):
       return Diagnosed(nil, diagnostics: tree.diagnostics + [.notAList(other)])
     case nil:
-      return Diagnosed(nil, diagnostics: tree.diagnostics)
+      return Diagnosed(nil, diagnostics: tree.diagnostics + furtherFaults(in: yaml))
     }
+  }
+
+  /// What is wrong with the entries of a list behind the first that cannot be read.
+  private func furtherFaults(in yaml: SourceText) -> [Diagnostic] {
+    let bytes = Array(yaml.text.utf8)
+    guard bytes.count <= Self.largestText else { return [] }
+    let starts = bytes.indices.filter { place in
+      bytes[place...].starts(with: "- ".utf8) && (place == 0 || bytes[place - 1] == 0x0A)
+    }
+    let ends = starts.dropFirst() + [bytes.count]
+    return zip(starts, ends).flatMap { start, end -> [Diagnostic] in
+      let entry = SourceText(
+        String(decoding: bytes[start..<end], as: UTF8.self),
+        at: yaml.range(start: start, end: end)
+      )
+      return readTree(entry).diagnostics
+    }
+    // What was said of the whole knows what stands above.
+    .dropFirst().map(\.self)
   }
 
   /// The whole text as one value: nil when it cannot be read, a value of nil when it is empty.

@@ -8,6 +8,8 @@ import SiteBuild
 struct FolderEvents: Sendable {
   /// Editors write a file in several steps; what comes within this time is one change.
   private static let quietMilliseconds: CInt = 20
+  /// After the last of these steps only other files may follow, as when all are saved at once.
+  private static let finishedMilliseconds: CInt = 2
   /// A folder that was deleted and made again is only found by looking.
   private static let lookMilliseconds: CInt = 500
   /// Something that writes all the time is told of after so many steps.
@@ -38,15 +40,24 @@ struct FolderEvents: Sendable {
       close(wakeReader)
     }
     var steps = 0
+    var quiet = Self.quietMilliseconds
     while true {
-      switch wait(for: steps > 0 ? Self.quietMilliseconds : Self.lookMilliseconds) {
+      switch wait(for: steps > 0 ? quiet : Self.lookMilliseconds) {
       case .ended: return
       case .events:
-        guard let isNews = watches.takeEvents() else { return tell() }
-        if isNews || steps > 0 { steps += 1 }
+        guard let news = watches.takeEvents() else { return tell() }
+        if news != .none || steps > 0 { steps += 1 }
+        switch news {
+        case .none: break
+        case .begun: quiet = Self.quietMilliseconds
+        case .finished: quiet = Self.finishedMilliseconds
+        }
       case .nothing where steps == 0:
         guard let isNews = watches.lookAfterFolders() else { return tell() }
-        if isNews { steps = 1 }
+        if isNews {
+          steps = 1
+          quiet = Self.quietMilliseconds
+        }
         continue
       case .nothing: steps = Self.mostSteps
       }

@@ -48,18 +48,29 @@ struct FolderWatches: Sendable {
     return isNews
   }
 
-  /// Takes what has happened; true when a file that is read may have changed, and nil when the
-  /// system refuses to watch a new folder.
-  mutating func takeEvents() -> Bool? {
-    var isNews = false
+  /// What has happened to the files that are read.
+  enum News: Sendable {
+    case none
+    /// Something was begun that is likely to go on: a file was opened to be written, or is gone.
+    case begun
+    /// A file stands there whole: it was closed after it was written, or moved to its place.
+    case finished
+  }
+
+  /// Takes what has happened; what came last counts. Nil when the system refuses to watch a new
+  /// folder.
+  mutating func takeEvents() -> News? {
+    var news = News.none
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return isNews }
+      guard count > 0 else { return news }
       var rest = buffer[..<count]
       while let event = FolderEvent(takenFrom: &rest) {
         guard let isOne = take(event) else { return nil }
-        isNews = isNews || isOne
+        if isOne {
+          news = event.has(IN_CLOSE_WRITE) || event.has(IN_MOVED_TO) ? .finished : .begun
+        }
       }
     }
   }

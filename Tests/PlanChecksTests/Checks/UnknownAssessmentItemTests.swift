@@ -34,8 +34,8 @@ struct UnknownAssessmentItemTests {
       """
       assessments/thriv.csv|| must-fix reference/unknown
       This file answers a framework that is not known: “thriv”.
-      help: Rename the file after a framework: thrive, needs, own, groups, levels, sources, channels, \
-      cqc-2019, enablers, search-words, bank-holidays, ways-of-working … and 8 more.
+      help: Rename the file after a framework: thrive, own, cqc-2019, enablers, plan-requirements, \
+      vulnerable-groups, commissioning-cycle, national-recommendations, early-intervention-specification.
       write: thrive.csv
       """
     )

@@ -101,6 +101,14 @@ struct YAMLReaderTests {
     #expect(Outline(of: text).value(try #require(read.value)) == "[{id: “a”}, {id: “b”}]")
   }
 
+  @Test func `every entry of a list that cannot be read is told, each once`() {
+    let text =
+      "- id: a\n  title: \"One\n- id: b\n- id: c\n  title: Two: three\n- id: d\n\ttitle: x\n"
+    let read = YAMLReader().readList(DecodedText(path: "sources.yml", text: text).whole)
+    #expect(read.value == nil)
+    #expect(read.diagnostics.map(\.code) == [.yamlSyntax, .yamlColon, .yamlTab])
+  }
+
   @Test(arguments: [
     ("# none yet", "[]", ""),
     (

@@ -7,6 +7,27 @@ struct PersonalEmail: PlanCheck {
     let addresses = [plan.settings.lead.email, plan.settings.site.feedbackEmail]
       .compactMap(\.self)
     return addresses.filter { isPersonal($0.value) }.map(Diagnostic.personalEmail)
+      + plan.writings.filter { $0.block != nil }.flatMap { inWords(of: $0) }
+  }
+
+  /// Addresses that stand in what people read.
+  private func inWords(of writing: Writing) -> [Diagnostic] {
+    let bytes = Array(writing.text.utf8)
+    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
+      var start = at
+      while start > 0, Self.isPartOfAddress(bytes[start - 1]) { start -= 1 }
+      var end = at + 1
+      while end < bytes.count, Self.isPartOfAddress(bytes[end]) { end += 1 }
+      while end > at, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+      let address = String(decoding: bytes[start..<end], as: UTF8.self)
+      guard bytes[at..<end].contains(UInt8(ascii: ".")), isPersonal(address) else { return nil }
+      return .personalEmail(Located(address, at: writing.source(of: start..<end)))
+    }
+  }
+
+  private static func isPartOfAddress(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      || [0x2D, 0x2E, 0x5F].contains(byte)
   }
 
   /// `jane.smith@…` and `j.smith@…`, but not `mental.health@…`.

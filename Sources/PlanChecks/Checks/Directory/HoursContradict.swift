@@ -23,7 +23,15 @@ struct HoursContradict: PlanCheck {
       }
   }
 
+  /// So many minutes in one go, past midnight, are two times exchanged.
+  private static let longestNight = 15 * 60
+
   private func diagnostics(in service: Service, _ plan: ExaminedPlan) -> [Diagnostic] {
+    let backwards = service.hours.first { hours in
+      hours.value.closes < hours.value.opens
+        && hours.value.closes + 1440 - hours.value.opens > Self.longestNight
+    }
+    if let backwards { return [.closesBeforeItOpens(service, backwards)] }
     if service.isAlwaysOpen {
       return service.isRoundTheClock || !service.isCrisis ? [] : [.notSaid(service)]
     }
@@ -78,6 +86,19 @@ extension Service {
 }
 
 extension Diagnostic {
+  fileprivate static func closesBeforeItOpens(
+    _ service: Service,
+    _ hours: Located<WeeklyHours>
+  ) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .shouldFix,
+      "“\(service.name.value)” closes before it opens: \(hours.value.inWords).",
+      at: hours.source,
+      help: "The opening time stands first. Services that are open through the night are rare."
+    )
+  }
+
   fileprivate static func notRoundTheClock(_ service: Service) -> Diagnostic {
     Diagnostic(
       .hoursContradict,

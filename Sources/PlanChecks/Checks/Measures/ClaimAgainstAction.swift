@@ -110,8 +110,23 @@ extension MetricSentence {
     let verb = word(place)
     place += 1
     while place < start + 5, ActionClaimWords.adverbs.contains(word(place)) { place += 1 }
-    guard let claim = state(at: place, bare: false) else { return nil }
+    guard let claim = wholeState(at: place) else { return nil }
     return claim.state == .onTrack && ["has", "have", "was", "were"].contains(verb) ? nil : claim
+  }
+
+  /// The same with what "now" and "and complete" make of it: what is in place now is all there.
+  private func wholeState(at place: Int) -> ActionClaim? {
+    guard let claim = state(at: place, bare: false) else { return nil }
+    var next = claim.tokens.upperBound
+    if word(next) == "and" {
+      next += 1
+      while ActionClaimWords.adverbs.contains(word(next)) { next += 1 }
+      if let more = state(at: next, bare: false), more.state == .done || more.state == .delivered {
+        return more
+      }
+    }
+    let isWhole = claim.state == .present && ["now", "fully", "all"].contains(word(place - 1))
+    return isWhole ? ActionClaim(state: .delivered, tokens: claim.tokens) : claim
   }
 
   /// The words of a state: "on track", "up and running", "complete".

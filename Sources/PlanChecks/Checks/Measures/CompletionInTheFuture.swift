@@ -10,10 +10,23 @@ struct CompletionInTheFuture: PlanCheck {
       guard let day, day.value > plan.today else { return nil }
       return .doneInTheFuture(kind, title, day)
     }
+      + plan.records.engagement.filter { $0.when.value.date > plan.today }
+      .map { .heardInTheFuture($0) }
   }
 }
 
 extension Diagnostic {
+  fileprivate static func heardInTheFuture(_ engagement: Engagement) -> Diagnostic {
+    let when = engagement.when
+    return Diagnostic(
+      .completionInTheFuture,
+      .shouldFix,
+      "\u{201C}\(engagement.title.value)\u{201D} tells what was said in \(when.value.inWords), which has not come.",
+      at: when.source,
+      help: "Correct \u{201C}when\u{201D}: it is written like 2026-07."
+    )
+  }
+
   fileprivate static func doneInTheFuture(
     _ kind: String,
     _ title: String,

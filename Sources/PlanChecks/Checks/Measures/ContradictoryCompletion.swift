@@ -5,8 +5,9 @@ import PlanModel
 struct ContradictoryCompletion: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = plan.records.actions.compactMap { action -> Diagnostic? in
-      guard let day = action.completedOn, action.delivery.value != .complete else { return nil }
-      return .completedButOpen(action, day)
+      guard let day = action.completedOn else { return nil }
+      if day.value < action.start.value { return .completedBeforeStart(action, day) }
+      return action.delivery.value == .complete ? nil : .completedButOpen(action, day)
     }
     return actions
       + plan.records.milestones.compactMap { milestone in
@@ -21,6 +22,20 @@ struct ContradictoryCompletion: PlanCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func completedBeforeStart(
+    _ action: Action,
+    _ day: Located<CalendarDate>
+  ) -> Diagnostic {
+    Diagnostic(
+      .contradictoryCompletion,
+      .shouldFix,
+      "The action \u{201C}\(action.title.value)\u{201D} was completed before it started.",
+      at: day.source,
+      notes: [Note("It starts on \(action.start.value.inWords).", at: action.start.source)],
+      help: "Correct one of the two days: the year stands first, then the month."
+    )
+  }
+
   fileprivate static func completedButOpen(
     _ action: Action,
     _ day: Located<CalendarDate>

@@ -131,7 +131,8 @@ extension Diagnostic {
       .shouldFix,
       "\u{201C}\(written)\u{201D} is not how many \(noun) the plan has.",
       at: place,
-      help: "There are \(count). Correct the number, or leave it out: it goes out of date."
+      help:
+        "There \(count == 1 ? "is" : "are") \(count). Correct the number, or leave it out: it goes out of date."
     )
   }
 }

@@ -59,6 +59,8 @@ extension MetricSentence {
     "to", "will", "spend", "spends", "spent", "spending", "is", "was", "year", "this", "about",
     "around", "over", "nearly", "together", "budget", "whole", "and", "of", ".", ",", "that",
     "a", "all",
+    // A sum that is worked out stands beside it.
+    "\u{FFFC}",
   ]
 }
 

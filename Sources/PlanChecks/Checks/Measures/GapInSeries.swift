@@ -14,7 +14,10 @@ struct GapInSeries: PlanCheck {
         // A period to come is told as one that is not over.
         .filter { $0.period.value.order <= MetricPeriod.order(of: plan.today) }
         .sorted { $0.period.value.order < $1.period.value.order }
-      guard rows.allSatisfy({ metric.period.value.accepts($0.period.value) }) else { return nil }
+      guard rows.allSatisfy({ metric.period.value.accepts($0.period.value) }),
+        // Of two values of one period, one is probably that of the missing one.
+        Set(rows.map { "\($0.period.value.text) \($0.split?.value ?? "")" }).count == rows.count
+      else { return nil }
       let gaps = zip(rows, rows.dropFirst()).flatMap { before, after in
         missing(from: before.period.value, to: after.period.value).map { ($0, after) }
       }

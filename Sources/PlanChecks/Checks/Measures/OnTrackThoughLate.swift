@@ -13,10 +13,8 @@ struct OnTrackThoughLate: PlanCheck {
         return .overdue(action)
       }
       guard action.delivery.value == .onTrack else { return nil }
-      let late = (milestones[action.id.value] ?? []).filter { milestone in
-        milestone.state.value == .missed
-          || milestone.state.value == .pending && milestone.due.value < plan.today
-      }
+      // One that is still said to come is told where it stands.
+      let late = (milestones[action.id.value] ?? []).filter { $0.state.value == .missed }
       return late.isEmpty ? nil : .onTrackWithLateMilestones(action, late)
     }
   }
@@ -46,11 +44,8 @@ extension Diagnostic {
       .shouldFix,
       "The action \u{201C}\(action.title.value)\u{201D} is on track, but \(count) of it did not happen on time.",
       at: action.delivery.source,
-      notes: late.map { milestone in
-        let title = "\u{201C}\(milestone.title.value)\u{201D}"
-        return milestone.state.value == .missed
-          ? Note("\(title) was missed.", at: milestone.state.source)
-          : Note("\(title) was due on \(milestone.due.value.inWords).", at: milestone.due.source)
+      notes: late.map {
+        Note("\u{201C}\($0.title.value)\u{201D} was missed.", at: $0.state.source)
       },
       help:
         "Correct the milestones, or write at-risk or off-track in \u{201C}delivery\u{201D} and say why in \u{201C}reason\u{201D}."

@@ -2,16 +2,11 @@ import Diagnostics
 import PlanModel
 
 /// Finds milestones that are still to come though their day is past.
-///
-/// Those of an action that is told to be late for them are left to that.
 struct OverdueMilestone: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let told = Set(
-      plan.records.actions.filter { $0.delivery.value == .onTrack }.map(\.id.value)
-    )
-    return plan.records.milestones.filter { milestone in
+    plan.records.milestones.filter { milestone in
       milestone.state.value == .pending && milestone.due.value < plan.today
-        && milestone.doneOn == nil && !told.contains(milestone.action.value)
+        && milestone.doneOn == nil
     }
     .map(Diagnostic.overdue)
   }

@@ -10,12 +10,21 @@ struct ActionMoneyDiffers: PlanCheck {
       grouping: Spending.streamYears(of: plan.plan).flatMap(\.rows).filter { $0.action != nil },
       by: { $0.action?.value ?? "" }
     )
+    let ends = Dictionary(
+      plan.records.fundingStreams.map { ($0.id.value, $0.ends?.value) }
+    ) { first, _ in first }
     return plan.records.actions.compactMap { action in
       guard let own = rows[action.id.value], let amount = action.amount, let year = action.year,
         let stream = action.fundingStream
       else { return nil }
       let ofYear = own.filter { $0.year.value == year.value }
       guard !ofYear.isEmpty else {
+        // A year after the stream has ended is told as that.
+        if let end = ends[stream.value].flatMap(\.self), let start = year.value.firstDay,
+          start > end
+        {
+          return nil
+        }
         return own.first.map { .otherYear(action, year, $0) }
       }
       let ofStream = ofYear.filter { $0.stream.value == stream.value }

@@ -4,11 +4,13 @@ import PlanModel
 /// Finds bodies of the NHS that no longer exist, where a sentence speaks of them as if they did.
 ///
 /// Primary care trusts and strategic health authorities ended on 1 April 2013 (Health and Social
-/// Care Act 2012), clinical commissioning groups and NHS Improvement on 1 July 2022 (Health and Care
-/// Act 2022), Public Health England on 1 October 2021, Health Education England on 1 April 2023,
-/// NHS Digital on 1 February 2023, local safeguarding children boards by September 2019 (Children
-/// and Social Work Act 2017). Integrated care systems took the place of sustainability and
-/// transformation partnerships.
+/// Care Act 2012), clinical commissioning groups on 1 July 2022 (S.I. 2022/634), Monitor and the NHS
+/// Trust Development Authority, together called NHS Improvement, with them (Health and Care Act 2022,
+/// sections 33 and 36), Public Health England on 1 October 2021, NHS Digital on 1 February 2023 and
+/// Health Education England on 1 April 2023 (both england.nhs.uk, "NHS Digital and NHS England
+/// complete merger"), local safeguarding children boards by September 2019 (Children and Social Work
+/// Act 2017). Integrated care systems took the place of sustainability and transformation
+/// partnerships.
 struct AbolishedBody: PlanCheck {
   private struct Body {
     let names: [String]
@@ -35,7 +37,11 @@ struct AbolishedBody: PlanCheck {
       names: ["strategic health authority", "strategic health authorities"],
       successor: "NHS England"
     ),
-    Body(names: ["public health england", "PHE"], successor: "the UK Health Security Agency"),
+    Body(
+      names: ["public health england", "PHE"],
+      successor:
+        "the UK Health Security Agency and the Office for Health Improvement and Disparities"
+    ),
     Body(names: ["health education england"], successor: "NHS England"),
     Body(names: ["nhs digital", "nhs improvement", "NHSX"], successor: "NHS England"),
     Body(
@@ -86,11 +92,15 @@ struct AbolishedBody: PlanCheck {
   }
 
   private func isOfThePast(_ words: TextWords, _ places: Range<Int>) -> Bool {
-    places.contains { place in
+    let promises = places.contains { Self.future.contains(words.keys[$0]) }
+    return places.contains { place in
       if Self.past.contains(words.keys[place]) { return true }
-      return words.number(at: place).map { (1990...2023).contains($0) } ?? false
+      // "Our CCG will review this in 2019" speaks of it as if it were there.
+      return !promises && words.number(at: place).map { (1990...2023).contains($0) } ?? false
     }
   }
+
+  private static let future = Set(["will", "shall", "plans", "intends"].map { TextWords.key($0) })
 
   /// What is quoted, what is dated, and names that were given then may name them.
   private func isCurrent(_ writing: Writing) -> Bool {

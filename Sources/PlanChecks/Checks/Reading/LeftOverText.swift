@@ -42,6 +42,12 @@ struct LeftOverText: PlanCheck {
     }
   }
 
+  /// Whether a word stands between brackets in what an editor left behind.
+  static func holds(_ word: Range<Int>, in writing: Writing) -> Bool {
+    guard writing.text.utf8.contains(UInt8(ascii: "[")) else { return false }
+    return LeftOverText().places(in: writing).contains { $0.overlaps(word) }
+  }
+
   private func written(_ range: Range<Int>, in text: String) -> String {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     return String(text[start..<text.utf8.index(start, offsetBy: range.count)])

@@ -3,8 +3,9 @@ import PlanModel
 
 /// Finds the name of another area where the plan's own belongs: what is left of a copied plan.
 ///
-/// A title that names another area, or “Transformation Plan” with another name before it. That
-/// neighbours are mentioned in the words of a chapter is as it should be.
+/// A title that names another area, or “Transformation Plan” with another name before it. In a
+/// sentence only what is said of the plan's own people and bodies: “children in Wigan”, “Wigan
+/// Council”. That neighbours are mentioned beside others is as it should be.
 struct OtherArea: PlanCheck {
   private static let areas = Phrases(WordList.areas)
   private static let plans = Phrases([
@@ -25,7 +26,10 @@ struct OtherArea: PlanCheck {
     let own = ownWords(in: plan)
     return plan.writings.filter { isOurs($0) }.compactMap { writing in
       let words = writing.words
-      guard let other = other(in: words, of: writing, own: own) else { return nil }
+      guard
+        let other = other(in: words, of: writing, own: own)
+          ?? AreaInSentence(areas: Self.areas, own: own).first(in: words, of: writing)
+      else { return nil }
       return .otherArea(
         words[other],
         at: writing.source(of: words.stretch(of: other)),

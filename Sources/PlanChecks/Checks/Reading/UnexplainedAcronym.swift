@@ -21,6 +21,8 @@ struct UnexplainedAcronym: PlanCheck {
         guard (2...6).contains(acronym.utf8.count), !isShouted(place, in: words),
           words.sign(before: place) != UInt8(ascii: "#")
         else { continue }
+        // What an editor left behind is told as such.
+        guard !LeftOverText.holds(words.ranges[place], in: writing) else { continue }
         uses[acronym, default: []].append(writing.source(of: words.ranges[place]))
       }
     }

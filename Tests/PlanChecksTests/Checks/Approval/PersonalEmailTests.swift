@@ -32,4 +32,20 @@ struct PersonalEmailTests {
   func `the address of a team is sound`(address: String) async throws {
     try await expectFindings(of: PersonalEmail(), in: ["plan.yml": settings(address)], "")
   }
+
+  @Test func `the address of a person in words is noted`() async throws {
+    try await expectFindings(
+      of: PersonalEmail(),
+      in: [
+        "pages/foreword.md": SampleSources.page(
+          "Write to 1️⃣jane.smith@fenbury.example. Or to plan@fenbury.example, or @somebody."
+        )
+      ],
+      """
+      1️⃣|jane.smith@fenbury.example| note approval/personal-email
+      “jane.smith@fenbury.example” looks like the address of one person.
+      help: People leave. An address of the team, such as “plan@…”, stays.
+      """
+    )
+  }
 }

@@ -80,4 +80,16 @@ struct HoursContradictTests {
       """
     )
   }
+
+  @Test func `hours that close before they open are told, and a night is none`() async throws {
+    try await expectFindings(
+      of: HoursContradict(),
+      in: SampleService.alone(["hours": "[Mon 22:00-08:00, 1️⃣Thu 19:00-13:00]"]),
+      """
+      1️⃣|Thu 19:00-13:00| should-fix directory/hours-contradict
+      “Youth hub” closes before it opens: Thursday, 7pm to 1pm.
+      help: The opening time stands first. Services that are open through the night are rare.
+      """
+    )
+  }
 }

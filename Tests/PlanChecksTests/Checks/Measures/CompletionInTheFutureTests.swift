@@ -26,4 +26,28 @@ struct CompletionInTheFutureTests {
       """
     )
   }
+
+  @Test func `what was said on a day to come is told`() async throws {
+    try await expectFindings(
+      of: CompletionInTheFuture(),
+      in: [
+        "engagement/summer.md": """
+        ---
+        title: A summer of listening
+        when: 1️⃣2027-07
+        who: {groups: [Young people]}
+        method: Stalls
+        you-said: Waiting is hard.
+        we-did: We asked more.
+        state: doing
+        ---
+        """
+      ],
+      """
+      1️⃣|2027-07| should-fix measure/completion-in-the-future
+      “A summer of listening” tells what was said in July 2027, which has not come.
+      help: Correct “when”: it is written like 2026-07.
+      """
+    )
+  }
 }

@@ -35,4 +35,21 @@ struct ContradictoryCompletionTests {
       """
     )
   }
+
+  @Test func `an action that was completed before it started is told`() async throws {
+    try await expectFindings(
+      of: ContradictoryCompletion(),
+      in: [
+        "actions.csv": SampleMeasures.actions(
+          "van,Buy a van,help,Lead,council,2️⃣2026-05-01,2026-12-30,1️⃣2026-01-05,complete,high,,Bill"
+        )
+      ],
+      """
+      1️⃣|2026-01-05| should-fix measure/contradictory-completion
+      The action “Buy a van” was completed before it started.
+      note 2️⃣|2026-05-01| It starts on 1 May 2026.
+      help: Correct one of the two days: the year stands first, then the month.
+      """
+    )
+  }
 }

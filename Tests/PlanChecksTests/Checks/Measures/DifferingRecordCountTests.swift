@@ -43,4 +43,21 @@ struct DifferingRecordCountTests {
       ""
     )
   }
+
+  @Test func `one action is told as one`() async throws {
+    try await expectFindings(
+      of: DifferingRecordCount(),
+      in: [
+        "pages/foreword.md": SampleSources.page("The plan has 1️⃣42 actions."),
+        "actions.csv": SampleMeasures.actions(
+          "van,Buy a van,help,Lead,council,2026-01-01,2026-12-30,,on-track,high,,"
+        ),
+      ],
+      """
+      1️⃣|42 actions| should-fix measure/differing-record-count
+      “42 actions” is not how many actions the plan has.
+      help: There is 1. Correct the number, or leave it out: it goes out of date.
+      """
+    )
+  }
 }

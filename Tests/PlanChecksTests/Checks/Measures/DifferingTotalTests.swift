@@ -81,4 +81,22 @@ struct DifferingTotalTests {
       ""
     )
   }
+
+  @Test func `a total beside one that is worked out is told`() async throws {
+    try await expectFindings(
+      of: DifferingTotal(),
+      in: [
+        "spending.csv": spending,
+        "pages/foreword.md": SampleSources.page(
+          "For 2026-27 they planned 1️⃣£5.1 million and spent {spending total year=2026-27}."
+        ),
+      ],
+      """
+      1️⃣|£5.1 million| must-fix measure/differing-total
+      “£5.1 million” is not the total of 2026-27 in spending.csv.
+      help: The rows of 2026-27 add up to £4,720,000. Write {spending total year=2026-27}.
+      write: {spending total year=2026-27}
+      """
+    )
+  }
 }

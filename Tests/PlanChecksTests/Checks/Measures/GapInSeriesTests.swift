@@ -47,6 +47,7 @@ struct GapInSeriesTests {
     ("local", "2025-12,5\n2026-01,\n2026-02,5\n"), ("local", "2026-01,5\n2025-12,5\n"),
     ("national", "2025-01,5\n2026-01,5\n"), ("local", "2025-01,5\n2025-02x,5\n2025-03,5\n"),
     ("local", "2025-01,5\n2025-26,5\n2025-03,5\n"),
+    ("local", "2025-01,5\n2025-02,5\n2025-02,6\n2025-04,5\n"),
   ])
   func `an empty or faulty row is no gap, nor is the time between surveys of the country`(
     scope: String,

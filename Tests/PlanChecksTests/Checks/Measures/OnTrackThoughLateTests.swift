@@ -33,15 +33,15 @@ struct OnTrackThoughLateTests {
         ),
         "milestones.csv": SampleMeasures.milestones(
           "one,hub,Find a building,2026-02-01,2026-02-01,met",
-          "two,hub,Sign the lease,2️⃣2026-11-20,,pending",
+          "two,hub,Sign the lease,2026-11-19,,2️⃣missed",
           "three,hub,Paint the walls,2026-10-01,,3️⃣missed",
-          "four,hub,Open the doors,2026-11-21,,pending"
+          "four,hub,Told as overdue,2026-11-20,,pending"
         ),
       ],
       """
       1️⃣|on-track| should-fix measure/on-track-though-late
       The action “Open the hub” is on track, but 2 milestones of it did not happen on time.
-      note 2️⃣|2026-11-20| “Sign the lease” was due on 20 November 2026.
+      note 2️⃣|missed| “Sign the lease” was missed.
       note 3️⃣|missed| “Paint the walls” was missed.
       help: Correct the milestones, or write at-risk or off-track in “delivery” and say why in “reason”.
       """

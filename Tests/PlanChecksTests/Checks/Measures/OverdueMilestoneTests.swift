@@ -14,12 +14,16 @@ struct OverdueMilestoneTests {
         "milestones.csv": SampleMeasures.milestones(
           "one,van,Find a van,2026-11-20,,1️⃣pending",
           "two,van,Paint it,2026-11-21,,pending",
-          "three,hub,Told with its action,2026-02-20,,pending"
+          "three,hub,Sign the lease,2026-02-20,,2️⃣pending"
         ),
       ],
       """
       1️⃣|pending| should-fix measure/overdue-milestone
       The milestone “Find a van” is still to come, but it was due on 20 November 2026.
+      help: Write met with the day in “done-on”, missed, or moved with the new day in “due” and the old one in “original-due”.
+
+      2️⃣|pending| should-fix measure/overdue-milestone
+      The milestone “Sign the lease” is still to come, but it was due on 20 February 2026.
       help: Write met with the day in “done-on”, missed, or moved with the new day in “due” and the old one in “original-due”.
       """
     )

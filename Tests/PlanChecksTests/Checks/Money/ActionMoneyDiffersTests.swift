@@ -85,4 +85,16 @@ struct ActionMoneyDiffersTests {
       ""
     )
   }
+
+  @Test func `a year after the stream has ended is told as that`() async throws {
+    try await expectFindings(
+      of: ActionMoneyDiffers(),
+      in: [
+        "funding-streams.csv": SampleMoney.plainStreams,
+        "actions.csv": SampleMoney.action("grant,300,2027-28,"),
+        "spending.csv": SampleMoney.spending("2026-27,grant,,open-hub,thriving,universal,300,,,"),
+      ],
+      ""
+    )
+  }
 }

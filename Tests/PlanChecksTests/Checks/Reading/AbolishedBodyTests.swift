@@ -13,9 +13,10 @@ struct AbolishedBodyTests {
     ("This is part of the 1️⃣STP.", "STP", "the integrated care system"),
     (
       "1️⃣Public Health England gives the figures.", "Public Health England",
-      "the UK Health Security Agency"
+      "the UK Health Security Agency and the Office for Health Improvement and Disparities"
     ),
     ("We work with the 1️⃣LSCB.", "LSCB", "the local safeguarding partners"),
+    ("Our 1️⃣CCG will review this in 2019.", "CCG", "the integrated care board"),
   ])
   func `a body that is gone is told where it seems to be there`(
     sentence: String,

@@ -17,6 +17,9 @@ struct OtherAreaTests {
   @Test(arguments: [
     ("The 1️⃣Norfolk Local Transformation Plan says so.", "Norfolk"),
     ("See the 1️⃣Bigtown and Hillshire Local Transformation Plan.", "Bigtown and Hillshire"),
+    ("Most children in 1️⃣Wigan are well.", "Wigan"),
+    ("This is paid for by 1️⃣Walsall Council.", "Walsall"),
+    ("NHS 1️⃣Norfolk and Waveney ICB holds the money.", "Norfolk"),
     ("## Children in 1️⃣Hertfordshire", "Hertfordshire"), ("The 1️⃣Bigtown LTP says so.", "Bigtown"),
   ])
   func `the name of another area is told`(words: String, name: String) async throws {
@@ -41,6 +44,8 @@ struct OtherAreaTests {
     "The Local Transformation Plan says so.", "Our Local Transformation Plan.",
     "The Smallville Local Transformation Plan.", "Children from Norfolk may come as well.",
     "The Children and Young People's Local Transformation Plan.", "> The Kent LTP says so.",
+    "Like children in Norfolk, ours like snow.", "Reading helps children.",
+    "Some children are in a hospital in Norwich or Birmingham.", "> Children in Kent like it.",
     "The first Local Transformation Plan. Every plan.", "A North Village Local Transformation Plan",
   ])
   func `the area's own names, and neighbours in a sentence, are sound`(words: String) async throws {

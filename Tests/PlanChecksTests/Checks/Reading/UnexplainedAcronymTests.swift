@@ -51,4 +51,12 @@ struct UnexplainedAcronymTests {
       ""
     )
   }
+
+  @Test func `what an editor left in brackets is told as that alone`() async throws {
+    try await expectFindings(
+      of: UnexplainedAcronym(),
+      in: ["pages/foreword.md": SampleSources.page("In all 40 [DN: check with TQX] came.")],
+      ""
+    )
+  }
 }

@@ -1,0 +1,52 @@
+import Confidentiality
+import Diagnostics
+import PlanModel
+
+/// Finds measures that count people by their own words, have small numbers, and say that they do
+/// not: nothing would be hidden.
+struct UnprotectedPeople: PlanCheck {
+  /// Words of measures that count people or what happens to each of them.
+  private static let people = Set(
+    [
+      "people", "children", "admissions", "admitted", "patients", "pupils", "students", "deaths",
+      "babies", "parents", "girls", "boys", "suicides", "detentions", "inpatients",
+    ].map { TextWords.key($0) }
+  )
+  /// Numbers below this may lead to a person; the stricter of the two rules hides 1 to 7.
+  private static let small = 8.0
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.records.metrics.filter { metric in
+      !metric.countsPeople && metric.scope == .local && metric.disclosure == nil
+        && metric.unit.value == .count && Self.namesPeople(metric)
+    }
+    .compactMap { metric in
+      let rows = plan.records.series[metric.id.value] ?? []
+      let isSmall = rows.contains { row in
+        guard let number = row.value?.value.raw.value else { return false }
+        return number > 0 && number < Self.small
+      }
+      return isSmall ? .unprotected(metric) : nil
+    }
+  }
+
+  private static func namesPeople(_ metric: Metric) -> Bool {
+    let words = TextWords(metric.title.value)
+    let isTitle = words.keys.contains(where: people.contains)
+    let unit = metric.numerator.map { TextWords($0.value).keys.contains(where: people.contains) }
+    return isTitle || unit ?? false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unprotected(_ metric: Metric) -> Diagnostic {
+    Diagnostic(
+      .unprotectedPeople,
+      .mustFix,
+      "\u{201C}\(metric.title.value)\u{201D} has small numbers of people, and none would be hidden.",
+      at: metric.countsPeopleSource,
+      help:
+        "Write \u{201C}counts-people: yes\u{201D}. If it counts no people, say in its title what it counts."
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import PlanModel
+
+/// Finds a paragraph that stands twice in the plan, word for word, as after pasting it twice.
+///
+/// Only passages of twenty words and more, and of eight where the two stand close together: short
+/// ones may well be said again. What services of one provider have in common is looked at by
+/// ``CopiedService``.
+struct RepeatedPassage: PlanCheck {
+  private static let fewestWords = 20
+  private static let fewestWordsNearby = 8
+  /// How many blocks away is nearby.
+  private static let nearby = 3
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    var first: [UInt64: (number: Int, writing: Writing)] = [:]
+    return plan.writings.filter { Self.isRead($0) }.enumerated().compactMap { number, writing in
+      let words = writing.words
+      guard words.count >= Self.fewestWordsNearby else { return nil }
+      let key = words.keys.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01B3 }
+      guard let (place, other) = first[key] else {
+        first[key] = (number, writing)
+        return nil
+      }
+      let isNearby =
+        other.from.key == writing.from.key && other.field == writing.field
+        && number - place <= Self.nearby
+      guard isNearby || words.count >= Self.fewestWords, other.text == writing.text else {
+        return nil
+      }
+      let whole = 0..<writing.text.utf8.count
+      return .repeatedPassage(
+        at: writing.source(of: whole),
+        first: other.source(of: 0..<other.text.utf8.count)
+      )
+    }
+  }
+
+  private static func isRead(_ writing: Writing) -> Bool {
+    guard writing.block != nil, !writing.isHeading else { return false }
+    switch writing.from.kind {
+    case .page, .priority, .enabler, .body, .caseStudy, .learning, .engagement, .metric: return true
+    case .settings: return true
+    default: return false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeatedPassage(
+    at place: SourceRange,
+    first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .repeatedPassage,
+      .shouldFix,
+      "This paragraph stands in the plan twice.",
+      at: place,
+      notes: [Note("It stands here first.", at: first)],
+      help: "Keep it where readers look for it, and link to it from the other place."
+    )
+  }
+}

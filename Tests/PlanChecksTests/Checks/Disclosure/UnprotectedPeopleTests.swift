@@ -1,0 +1,45 @@
+import Testing
+
+@testable import PlanChecks
+
+struct UnprotectedPeopleTests {
+  private func metric(_ title: String, people: String, unit: String = "count") -> String {
+    SampleMeasures.metric(title: title, unit: unit, people: people)
+  }
+
+  @Test func `small numbers of people that nothing would hide are told`() async throws {
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/stays.md": metric("Admissions to hospital", people: "1️⃣no"),
+        "metrics/data/stays.csv": SampleMeasures.months("7 5 8 6"),
+      ],
+      """
+      1️⃣|no| must-fix disclosure/unprotected-people
+      “Admissions to hospital” has small numbers of people, and none would be hidden.
+      help: Write “counts-people: yes”. If it counts no people, say in its title what it counts.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    ("Admissions to hospital", "yes", "count", "7 5 8"), ("Admissions", "no", "count", "70 50 80"),
+    ("Courses that were held", "no", "count", "7 5 8"),
+    ("Weeks people wait", "no", "weeks", "7 5 8"),
+  ])
+  func `what is protected, large or no people is sound`(
+    title: String,
+    people: String,
+    unit: String,
+    values: String
+  ) async throws {
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/stays.md": metric(title, people: people, unit: unit),
+        "metrics/data/stays.csv": SampleMeasures.months(values),
+      ],
+      ""
+    )
+  }
+}
