@@ -156,7 +156,8 @@ let package = Package(
     module(
       "SiteOutput",
       imports: [
-        "Diagnostics", "SiteRendering", .product(name: "Crypto", package: "swift-crypto"),
+        "Diagnostics", "ParallelWork", "SiteRendering",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     module(
@@ -167,8 +168,9 @@ let package = Package(
     module(
       "SiteBuild",
       imports: [
-        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "OpenReferral", "PlanChecks",
-        "PlanModel", "PlanSources", "SiteOutput", "SitePages", "SiteRendering",
+        "Corrections", "Diagnostics", "DirectoryImport", "Markdown", "OpenReferral",
+        "ParallelWork", "PlanChecks", "PlanModel", "PlanSources", "SiteOutput", "SitePages",
+        "SiteRendering",
       ]
     ),
     // The way in.

@@ -1,4 +1,5 @@
 package import Diagnostics
+private import ParallelWork
 package import PlanChecks
 import PlanModel
 import PlanSources
@@ -61,8 +62,8 @@ struct ReadSources {
   private let theme: [(path: String, source: String, digest: FileDigest)]
 
   fileprivate init(_ files: [ContentFile], _ theme: Theme) {
-    content = files.map { ($0.path, FileDigest(of: $0.bytes)) }
-    self.theme = theme.files.map { ($0.path, $0.source, FileDigest(of: $0.bytes)) }
+    content = files.mapInParallel { ($0.path, FileDigest(of: $0.bytes)) }
+    self.theme = theme.files.mapInParallel { ($0.path, $0.source, FileDigest(of: $0.bytes)) }
   }
 
   var digest: String {

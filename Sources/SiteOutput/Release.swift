@@ -102,6 +102,12 @@ struct Release {
     for file in files {
       do {
         try makeFolders(above: file.path, in: folder, made: &folders)
+      } catch {
+        throw error.about(file.path)
+      }
+    }
+    _ = try files.callInParallel { file throws(CallError) in
+      do throws(CallError) {
         try folder.publish(file.bytes, to: file.path, changedAt: times[file.path])
       } catch {
         throw error.about(file.path)
@@ -109,7 +115,7 @@ struct Release {
     }
     try folder.syncFileSystem()
     // Links were checked in these bytes: so they are the ones that must be there.
-    for file in files {
+    _ = try files.callInParallel { file throws(CallError) in
       guard try folder.holds(file.bytes, in: file.path) else {
         throw CallError.notWhatWasWritten.about(file.path)
       }

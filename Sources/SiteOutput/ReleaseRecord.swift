@@ -1,3 +1,4 @@
+private import ParallelWork
 import SiteRendering
 
 /// What a release was made with.
@@ -29,7 +30,7 @@ struct ReleaseRecord {
   let digests: [FileDigest]
 
   init(of site: RenderedSite, _ facts: ReleaseFacts) {
-    let digests = site.files.map { FileDigest(of: $0.bytes) }
+    let digests = site.files.mapInParallel { FileDigest(of: $0.bytes) }
     var bytes = Self.opening
     bytes.append(line: "  \"tool\": \(quoted(facts.toolVersion)),")
     bytes.append(line: "  \"today\": \(quoted(facts.today)),")

@@ -27,11 +27,14 @@ package struct SiteChanges: Hashable, Sendable {
     let contents = try published.contents()
     let known = Set(contents.files)
     var folders: Set<Substring> = []
-    for file in files {
+    let found = try files.callInParallel { file throws(CallError) in
+      known.contains(file.path) ? try published.status(of: file.path, holding: file.bytes) : nil
+    }
+    for (file, status) in zip(files, found) {
       Self.addFolders(above: file.path, to: &folders)
       if !known.contains(file.path) {
         added.append(file.path)
-      } else if let status = try published.status(of: file.path, holding: file.bytes) {
+      } else if let status {
         kept[file.path] = status.modified
         if !status.isForAll { isUnlikeAround = true }
       } else {

@@ -59,6 +59,33 @@ struct OutputFaultTests {
     #expect(try LTPProgram().run(["verify"], in: folder.url).exitCode == 0)
   }
 
+  @Test func `sources that come and go while they are read leave a whole release`() throws {
+    let folder = try PlanFolder(Self.pages(saying: "Words."))
+    try #require(try folder.run("build").exitCode == 0)
+    let script = """
+      touch going
+      (while [ -e going ]; do
+        mv content/pages content/away; mv content/away content/pages
+        cp content/plan.yml content/pages/page-41.md; rm content/pages/page-41.md
+        rm -rf themes/default/more; mkdir themes/default/more; echo > themes/default/more/a.css
+      done) 2>/dev/null &
+      for run in 1 2 3 4 5 6; do
+        "$0" build --today 2026-11-21 >/dev/null 2>&1
+        echo $?
+        "$0" verify >/dev/null 2>&1 || echo broken
+      done
+      rm going
+      wait
+      """
+    let outcome = try LTPProgram().runScript(script, in: folder.url)
+    let codes = outcome.output.split(separator: "\n")
+    #expect(codes.count == 6)
+    #expect(codes.allSatisfy { ["0", "1", "3"].contains($0) }, "\(codes)")
+    try? FileManager.default.removeItem(at: folder.url.appending(path: "themes/default/more"))
+    #expect(try folder.run("build").exitCode == 0)
+    #expect(try folder.run(["verify"], today: nil).exitCode == 0)
+  }
+
   @Test func `a full disk leaves the release that was there, and says how much room there is`()
     throws
   {

@@ -57,8 +57,9 @@ struct FolderWatches: Sendable {
     case finished
   }
 
-  /// Takes what has happened; what came last counts. Nil when the system refuses to watch a new
-  /// folder.
+  /// Takes what has happened; what came last counts.
+  ///
+  /// Nil when the system refuses to watch a new folder.
   mutating func takeEvents() -> News? {
     var news = News.none
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
