@@ -71,6 +71,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case handTypedCitation = "reading/hand-typed-citation"
   case longSentence = "reading/long-sentence"
   case drawnTable = "reading/drawn-table"
+  case brokenOffSentence = "reading/broken-off"
+  case internalLink = "reading/internal-link"
+  case emptySection = "reading/empty-section"
   case repeatedWord = "reading/repeated-word"
   case impossibleDate = "reading/impossible-date"
   case lostPointer = "reading/lost-pointer"
@@ -218,6 +221,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Measures: their series, claims about them, and the progress of actions.
   case completedWithoutEvidence = "measure/completed-without-evidence"
   case onTrackThoughLate = "measure/on-track-though-late"
+  case milestoneAfterAction = "measure/milestone-after-action"
   case overdueMilestone = "measure/overdue-milestone"
   case contradictoryCompletion = "measure/contradictory-completion"
   case completionInTheFuture = "measure/completion-in-the-future"

@@ -49,6 +49,9 @@ struct FaultyRecords {
     guard !places.isEmpty else { return false }
     // A value that was told to be wrong is not told again for what it means as corrected.
     if let place = finding.location, place.end > place.start, values.contains(place) { return true }
+    if finding.code == .incompleteAssessment, let path = finding.location?.path {
+      return places.contains { $0.path == path }
+    }
     guard
       Self.following.contains(finding.code)
         || (finding.code == .oldWait && finding.severity == .note)

@@ -11,7 +11,7 @@ struct LeftOverSigns {
     "#REF!", "#N/A", "#NAME?", "#DIV/0!", "#VALUE!", "#NULL!", "#NUM!",
   ]
   .map { Array($0.utf8) }
-  private static let pairs = [("\u{AB}", "\u{BB}"), ("{{", "}}"), ("<<", ">>")]
+  private static let pairs = [("\u{AB}", "\u{BB}"), ("{{", "}}"), ("<<", ">>"), ("~~", "~~")]
     .map { (Array($0.utf8), Array($1.utf8)) }
   /// How far a bracket is looked for.
   private static let reach = 120
@@ -35,7 +35,7 @@ struct LeftOverSigns {
     case UInt8(ascii: "_"): return run(at: index, atLeast: 3)
     case UInt8(ascii: "#"):
       return Self.failures.first { bytes[index...].starts(with: $0) }?.count ?? 0
-    case 0xC2, UInt8(ascii: "{"), UInt8(ascii: "<"): return pairLength(at: index)
+    case 0xC2, UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "~"): return pairLength(at: index)
     default: return 0
     }
   }

@@ -14,11 +14,12 @@ struct WaitInWords: PlanCheck {
     let services = Dictionary(
       plan.records.services.filter { $0.wait != nil }.map { ($0.id.value, $0) }
     ) { first, _ in first }
-    return plan.writings.filter { $0.from.kind == .service && $0.isAboutWaiting }
+    return plan.writings.filter(\.isAboutWaiting)
       .flatMap { writing -> [Diagnostic] in
-        guard let service = services[writing.from.id], let wait = service.wait else { return [] }
-        return writing.sentences.compactMap { range in
-          guard !writing.links.contains(where: { range.overlaps($0.range) }) else { return nil }
+        writing.sentences.compactMap { range in
+          guard let id = writing.service(meantIn: range), let service = services[id],
+            let wait = service.wait
+          else { return nil }
           let tokens = ProseToken.list(writing[range], from: range.lowerBound)
           guard let (weeks, places) = Self.wait(in: tokens),
             abs(weeks - wait.weeks.value.value) > max(Self.leeway, wait.weeks.value.value / 3)
@@ -64,7 +65,19 @@ struct WaitInWords: PlanCheck {
 
 extension Writing {
   fileprivate var isAboutWaiting: Bool {
-    !isQuoted && (block != nil || key == "summary") && text.lowercased().contains("wait")
+    guard [.service, .page, .priority, .enabler].contains(from.kind) else { return false }
+    return !isQuoted && (block != nil || key == "summary") && text.lowercased().contains("wait")
+  }
+
+  /// The service that a sentence is about: the only one it links to, or its own where it links to
+  /// nothing.
+  fileprivate func service(meantIn range: Range<Int>) -> String? {
+    let links = links.filter { range.overlaps($0.range) }
+    if links.isEmpty { return from.kind == .service ? from.id : nil }
+    guard links.count == 1, let link = links.first, link.destination.hasPrefix("service:"),
+      from.kind != .service
+    else { return nil }
+    return String(link.destination.dropFirst("service:".count).prefix { $0 != "#" })
   }
 }
 

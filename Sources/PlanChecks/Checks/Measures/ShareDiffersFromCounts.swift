@@ -36,7 +36,9 @@ struct ShareOfCounts {
     guard tokens.contains(where: { ["%", "cent", "percent"].contains($0.word) }) else { return }
     let percents = ProseQuantity.all(in: tokens).filter { $0.unit == .percent }
     guard percents.count == 1, let percent = percents.first else { return }
-    if let (part, whole) = counts(beside: percent.tokens) {
+    if let share = fraction(before: percent.tokens) {
+      if abs(percent.value - share) > Self.leeway { wrong = (percent.tokens, share, false) }
+    } else if let (part, whole) = counts(beside: percent.tokens) {
       note(percent, 100 * part / whole, isChange: false)
     } else if let (from, to) = change(beside: percent.tokens), from > 0 {
       note(percent, abs(to - from) / from * 100, isChange: true)
@@ -91,6 +93,25 @@ struct ShareOfCounts {
       || gap.last.map { word($0) == "," } ?? false
     return isTied && gap.count <= 6 ? (part, whole) : nil
   }
+
+  /// "Two thirds of schools (45 per cent)": the fraction as a percentage.
+  private func fraction(before percent: Range<Int>) -> Double? {
+    guard word(percent.lowerBound - 1) == "(" else { return nil }
+    let before = max(0, percent.lowerBound - 7)..<percent.lowerBound - 1
+    let found = before.compactMap { place -> Double? in
+      guard word(place + 1) == "of" || place + 1 == percent.lowerBound - 1 else { return nil }
+      return Self.fractions[word(place - 1) + " " + word(place)] ?? Self.fractions[word(place)]
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// People say "two thirds" of 62 per cent too.
+  private static let leeway = 7.0
+  private static let fractions = [
+    "a third": 33.3, "one third": 33.3, "two thirds": 66.7, "two-thirds": 66.7, "half": 50,
+    "a quarter": 25, "one quarter": 25, "three quarters": 75, "three-quarters": 75, "a fifth": 20,
+    "one fifth": 20,
+  ]
 
   /// "From 120 to 150", where the percentage is called a rise or a fall.
   private func change(beside percent: Range<Int>) -> (Double, Double)? {

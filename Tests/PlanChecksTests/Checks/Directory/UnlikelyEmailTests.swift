@@ -34,4 +34,23 @@ struct UnlikelyEmailTests {
       ""
     )
   }
+
+  @Test func `a website of another area is told`() async throws {
+    var files = SampleService.alone(["website": "1️⃣https://www.elsewhere.gov.uk/hub"])
+    files["organisations.csv"] = """
+      id,name,sector,url
+      council,Council,council,https://www.smallville.gov.uk/children
+
+      """
+    try await expectFindings(
+      of: UnlikelyEmail(),
+      in: files,
+      """
+      1️⃣|https://www.elsewhere.gov.uk/hub| should-fix directory/unlikely-email
+      The website of “Youth hub” is at “elsewhere.gov.uk”, which is no partner’s.
+      help: If it was copied from another area, write the right one. If they are a partner, give \
+      their “url” in organisations.csv.
+      """
+    )
+  }
 }

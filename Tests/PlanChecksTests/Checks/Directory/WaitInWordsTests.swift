@@ -34,4 +34,21 @@ struct WaitInWordsTests {
   func `the same wait, and other spans of time, are sound`(sentence: String) async throws {
     try await expectFindings(of: WaitInWords(), in: service(sentence), "")
   }
+
+  @Test func `another wait in the words of a page is told`() async throws {
+    var files = service("", weeks: "2️⃣9")
+    files["pages/foreword.md"] = SampleSources.page(
+      "[The hub](service:youth-hub) has a wait of 1️⃣4 weeks. Most wait 4 weeks."
+    )
+    try await expectFindings(
+      of: WaitInWords(),
+      in: files,
+      """
+      1️⃣|4 weeks| should-fix directory/wait-in-words
+      “4 weeks” is not the wait that “Youth hub” was measured at.
+      note 2️⃣|9| It is 9 weeks.
+      help: Take the number out of the words: the page shows the wait and when it was measured.
+      """
+    )
+  }
 }

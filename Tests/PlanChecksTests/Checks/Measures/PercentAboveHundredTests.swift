@@ -66,4 +66,22 @@ struct PercentAboveHundredTests {
       ""
     )
   }
+
+  @Test func `a target that no share can reach is told`() async throws {
+    try await expectFindings(
+      of: PercentAboveHundred(),
+      in: [
+        "metrics/seen.md": sampleMetric(
+          unit: "percent",
+          "targets: [{value: 1️⃣950, by: 2027-03-31, kind: local}]"
+        ),
+        "metrics/data/seen.csv": "period,value\n2026-04,93\n",
+      ],
+      """
+      1️⃣|950| must-fix measure/percent-above-100
+      “Seen in time” is a share, and should reach 950 per cent.
+      help: A share is 0 to 100 per cent. Look for a lost point.
+      """
+    )
+  }
 }

@@ -7,6 +7,7 @@ struct ShareDiffersFromCountsTests {
     ("So far 41 of 88 people (1️⃣61 per cent) came.", "61 per cent", "46.6"),
     ("So far 41 out of 88, or 1️⃣64%, came.", "64%", "46.6"),
     ("In all 1️⃣75% (30 of 60) came.", "75%", "50"),
+    ("Two thirds of schools (1️⃣45 per cent) came.", "45 per cent", "66.7"),
   ])
   func `a share that its numbers do not make is told`(
     sentence: String,
@@ -44,7 +45,8 @@ struct ShareDiffersFromCountsTests {
     "So far 41 of 88 people (47 per cent) came.", "So far 41 of 88 people (about 45%) came.",
     "Of 88 people 41 came, and 61 per cent stayed.", "It went from 120 to 150, a rise of 25%.",
     "From 2024 to 2026 there was a rise of 40%.", "It rose from 40% to 50%, a rise of 10%.",
-    "> 41 of 88 (61%) came.", "In 3 of 4 schools the 20 per cent rule holds.",
+    "Two thirds of schools (65 per cent) came.", "> 41 of 88 (61%) came.",
+    "In 3 of 4 schools the 20 per cent rule holds.",
   ])
   func `what adds up, and what belongs apart, is sound`(sentence: String) async throws {
     try await expectFindings(

@@ -1,0 +1,34 @@
+import Diagnostics
+import PlanModel
+
+/// Finds milestones that are due only after their action is.
+struct MilestoneAfterAction: PlanCheck {
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
+    return plan.records.milestones.compactMap { milestone in
+      guard let action = actions[milestone.action.value],
+        [.pending, .moved].contains(milestone.state.value), action.delivery.value != .stopped,
+        milestone.due.value > action.due.value
+      else { return nil }
+      return .after(milestone, action)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func after(_ milestone: Milestone, _ action: Action) -> Diagnostic {
+    Diagnostic(
+      .milestoneAfterAction,
+      .shouldFix,
+      "The milestone \u{201C}\(milestone.title.value)\u{201D} is due after its action is.",
+      at: milestone.due.source,
+      notes: [
+        Note(
+          "\u{201C}\(action.title.value)\u{201D} is due on \(action.due.value.inWords).",
+          at: action.due.source
+        )
+      ],
+      help: "Correct one of the two days."
+    )
+  }
+}

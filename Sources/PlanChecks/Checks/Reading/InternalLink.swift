@@ -1,0 +1,48 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// Finds links that only people at work can open: shared drives, intranets, one person's computer.
+struct InternalLink: PlanCheck {
+  private static let endings = [".sharepoint.com", ".local", ".internal", ".lan", ".onedrive.com"]
+  private static let hosts: Set<String> = [
+    "localhost", "127.0.0.1", "teams.microsoft.com", "onedrive.live.com", "drive.google.com",
+    "outlook.office.com", "outlook.office365.com", "1drv.ms", "nhs.sharepoint.com",
+  ]
+
+  func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
+    plan.writings.flatMap { writing in
+      writing.links.filter { !$0.isImage && !$0.range.isEmpty }.compactMap { link in
+        Self.host(of: link.destination).flatMap { host in
+          Self.isInternal(host) ? .internalLink(host, at: writing.source(of: link.range)) : nil
+        }
+      }
+    }
+  }
+
+  private static func isInternal(_ host: String) -> Bool {
+    hosts.contains(host) || endings.contains(where: host.hasSuffix) || host.hasPrefix("192.168.")
+      || host.hasPrefix("intranet.") || host == "intranet"
+      || host.hasPrefix("10.")
+        && host.allSatisfy { $0.isNumber || $0 == "." }
+  }
+
+  private static func host(of address: String) -> String? {
+    guard let start = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else {
+      return nil
+    }
+    return address.dropFirst(start.count).prefix { !"/:?#".contains($0) }.lowercased()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func internalLink(_ host: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .internalLink,
+      .shouldFix,
+      "This link leads to \u{201C}\(host)\u{201D}, which the public cannot open.",
+      at: place,
+      help: "Put what is there into the plan, or link to where it is published."
+    )
+  }
+}
