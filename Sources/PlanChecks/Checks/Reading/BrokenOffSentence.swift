@@ -18,7 +18,7 @@ struct BrokenOffSentence: PlanCheck {
       guard let last = writing.text.utf8.last,
         (0x41...0x5A).contains(last & 0xDF)
       else { return nil }
-      let words = TextWords(writing.text)
+      let words = writing.words
       guard words.count > 4, Self.small.contains(words.keys[words.count - 1]),
         !words.beginsWithCapital(words.count - 1)
       else { return nil }
