@@ -102,7 +102,7 @@ struct LTPProgram {
     defer { if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) } }
     let start = ContinuousClock.now
     while process.isRunning, try !isDone(Self.text(report)) {
-      try #require(start.duration(to: .now) < .seconds(120))
+      try #require(start.duration(to: .now) < .seconds(600))
       try await Task.sleep(for: .milliseconds(20))
     }
     Foundation.kill(process.processIdentifier, SIGINT)
