@@ -30,7 +30,7 @@ struct UnlikelyRegistration: PlanCheck {
     )
     guard let first = parts.first, parts.count < 3 else { return false }
     return parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-      && (5...7).contains(first.utf8.count)
+      && (6...7).contains(first.utf8.count)
   }
 
   private static func isODS(_ code: String) -> Bool {

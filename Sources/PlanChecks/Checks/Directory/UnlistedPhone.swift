@@ -12,10 +12,13 @@ struct UnlistedPhone: PlanCheck {
     guard plan.index.knowsAll(.service), !known.isEmpty else { return [] }
     let areas = Set(known.filter { $0.hasPrefix("01") || $0.hasPrefix("02") }.map { $0.prefix(5) })
     let byLength = Dictionary(grouping: known.sorted().map { Array($0.utf8) }, by: \.count)
+    // A help line with a wrong number is told as that.
+    let told = Set(HelpLineNumber().diagnostics(in: plan).compactMap(\.location))
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing in
       DialledRun.all(in: Array(writing.text.utf8)).compactMap { run -> Diagnostic? in
         guard (8...11).contains(run.digits.utf8.count), run.digits.hasPrefix("0"),
-          !known.contains(run.digits), !HelpLineNumber.allNumbers.contains(run.digits)
+          !known.contains(run.digits), !HelpLineNumber.allNumbers.contains(run.digits),
+          !told.contains(writing.source(of: run.range))
         else { return nil }
         let digits = Array(run.digits.utf8)
         let near = (byLength[digits.count] ?? []).first { Self.isOneSlip(digits, $0) }

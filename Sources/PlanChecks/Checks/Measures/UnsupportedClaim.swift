@@ -8,7 +8,8 @@ import PlanModel
 ///
 /// A claim on waits is held against every measure of a wait, and told where one of them shows the
 /// opposite. A target is looked for in every measure whose title has the words it is said to be for.
-/// What a sentence says of one measure is left to ``ClaimAgainstData``.
+/// What a sentence says of one measure is left to
+/// ``ClaimAgainstData``, and told once.
 struct UnsupportedClaim: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let metrics = plan.records.metrics.filter { $0.scope == .local }
@@ -18,6 +19,7 @@ struct UnsupportedClaim: PlanCheck {
       [.weeks, .days].contains($0.unit.value) && $0.title.value.lowercased().contains("wait")
     }
     .compactMap { movements[$0] }
+    let told = ClaimAgainstData().diagnostics(in: plan).compactMap(\.location)
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       writing.sentences.flatMap { range -> [Diagnostic] in
         let bytes = writing[range].utf8
@@ -51,7 +53,9 @@ struct UnsupportedClaim: PlanCheck {
             )
           },
         ]
-        return found.compactMap(\.self)
+        let place = writing.source(of: range)
+        // What is told of one measure is told.
+        return told.contains { place.holds($0) } ? [] : found.compactMap(\.self)
       }
     }
   }
@@ -205,7 +209,7 @@ extension Diagnostic {
     Diagnostic(
       .unsupportedClaim,
       .shouldFix,
-      "\u{201C}\(words)\u{201D} is not so of all waits: \u{201C}\(movement.metric.title.value)\u{201D} shows the opposite.",
+      "\u{201C}\(words)\u{201D} is not true of every wait: \u{201C}\(movement.metric.title.value)\u{201D} shows the opposite.",
       at: place,
       notes: movement.notes,
       help:
@@ -231,5 +235,12 @@ extension Diagnostic {
       },
       help: "Link to the measure you mean, or take the words out."
     )
+  }
+}
+
+extension SourceRange {
+  /// Whether another place stands within this one.
+  fileprivate func holds(_ other: SourceRange) -> Bool {
+    path == other.path && start <= other.start && other.end <= end
   }
 }

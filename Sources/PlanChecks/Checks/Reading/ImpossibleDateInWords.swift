@@ -87,7 +87,7 @@ extension Diagnostic {
     Diagnostic(
       .impossibleDate,
       .shouldFix,
-      "\u{201C}\(words)\u{201D} is a \(WeeklyHours.dayNames[date.weekday]).",
+      "The day of the week in \u{201C}\(words)\u{201D} is wrong: it is a \(WeeklyHours.dayNames[date.weekday]).",
       at: place,
       help: "Look up which of the two is meant, the day of the week or the date."
     )

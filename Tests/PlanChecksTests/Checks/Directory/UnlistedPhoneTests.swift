@@ -38,6 +38,8 @@ struct UnlistedPhoneTests {
   @Test(arguments: [
     "Ring 01632 960001.", "Ring Childline on 0800 1111.", "Ring 0808 800 5000 for advice.",
     "> We rang 01632 960999.", "Call 101 or 999.",
+    // Told as a help line with a wrong number.
+    "Call Childline on 01632 960800.",
   ])
   func `numbers of the plan and of others are sound`(sentence: String) async throws {
     try await expectFindings(of: UnlistedPhone(), in: sources(sentence), "")

@@ -27,7 +27,7 @@ struct UnsupportedClaimTests {
       in: sources(sentence, data: data),
       """
       1️⃣|\(claim)| should-fix measure/unsupported-claim
-      “\(claim)” is not so of all waits: “Wait for the second contact” shows the opposite.
+      “\(claim)” is not true of every wait: “Wait for the second contact” shows the opposite.
       note 2️⃣|9| The latest value is 9, for January 2025. The mean is 7. The last 7 values are above it.
       help: Say which wait you mean, and link to it: [the wait](metric:waits).
       """

@@ -26,7 +26,7 @@ struct ImpossibleDateInWordsTests {
       in: ["pages/foreword.md": SampleSources.page("It opens on 1️⃣\(day).")],
       """
       1️⃣|\(day)| should-fix reading/impossible-date
-      “\(day)” is a Thursday.
+      The day of the week in “\(day)” is wrong: it is a Thursday.
       help: Look up which of the two is meant, the day of the week or the date.
       """
     )
