@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuild
 
 /// `ltp build`: checks the plan and publishes it.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check the plan and publish it to a folder."
@@ -11,7 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: BuildOptions
 
-  func run() async throws {
+  func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let settings = try options.settings()
@@ -23,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
       let summary = Summary(told, on: settings.today, after: clock.now - start)
       return writeError(summary.published(Summary.News(told), to: settings.output))
     }
-    let result = try await build.run()
+    let result = try build.run()
     let told = Told(result, as: options.format, of: settings)
     told.say()
     guard let publication = try build.publish(result) else {

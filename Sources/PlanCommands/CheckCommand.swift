@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteBuild
 
 /// `ltp check`: says what is wrong with the plan and writes nothing.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the plan and write nothing."
@@ -10,11 +10,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: BuildOptions
 
-  func run() async throws {
+  func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let settings = try options.settings()
-    let result = try await SiteBuild(settings).check()
+    let result = try SiteBuild(settings).check()
     Told(result, as: options.format, of: settings).say()
     guard result.isPublishable else {
       writeError("The plan cannot be published yet.")

@@ -5,7 +5,7 @@ private import Foundation
 import SiteBuild
 
 /// `ltp fix`: mends what needs no thought, after showing what would change.
-struct FixCommand: AsyncParsableCommand {
+struct FixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
     abstract: "Mend the problems of one code, after showing what would change.",
@@ -24,10 +24,10 @@ struct FixCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of the theme.", valueName: "dir"))
   var theme = "themes/default"
 
-  func run() async throws {
+  func run() throws {
     let code = try knownCode()
     let build = SiteBuild(try options.settings(theme: theme))
-    let proposed = try build.corrections(of: code, in: try await build.check())
+    let proposed = try build.corrections(of: code, in: build.check())
     writeOutput(proposed.files.map(\.difference).joined())
     for path in proposed.refused {
       writeError("\(path) is left as it is: it is not plain UTF-8. Save it as UTF-8 first.")

@@ -5,33 +5,57 @@ import Foundation
 ///
 /// 0: nothing must be fixed. 1: something must be. 2: the command line was wrong. 3: the
 /// surroundings were: a folder, the disk, a port. 130: a preview was ended.
-package func runCommandLine() async -> Never {
+///
+/// Only a command that follows what happens comes back, to be run; all others run on the thread
+/// that calls, where memory costs least.
+package func runCommandLine() -> FollowingCommand {
   // Whoever listens may leave, as `| head -1` does: what was begun is finished all the same.
   signal(SIGPIPE, SIG_IGN)
   do {
     var command = try LTPCommand.parseAsRoot()
-    if var asynchronous = command as? any AsyncParsableCommand {
-      try await asynchronous.run()
-    } else {
-      try command.run()
+    if let following = command as? PreviewCommand {
+      return FollowingCommand(following)
     }
+    try command.run()
     exit(0)
-  } catch let code as ExitCode {
-    exit(code.rawValue)
   } catch {
-    let code = LTPCommand.exitCode(for: error)
-    let message = LTPCommand.fullMessage(for: error)
-    if code == .success {
-      if !message.isEmpty { writeOutput(message + "\n") }
-      exit(0)
-    }
-    writeError(message)
-    exit(code == .validationFailure ? 2 : 3)
+    end(with: error)
   }
 }
 
+/// A command that goes on until somebody ends it.
+package struct FollowingCommand: Sendable {
+  private let command: PreviewCommand
+
+  fileprivate init(_ command: PreviewCommand) {
+    self.command = command
+  }
+
+  /// Runs it, and ends the program with its exit code.
+  package func run() async -> Never {
+    do {
+      try await command.run()
+      exit(0)
+    } catch {
+      end(with: error)
+    }
+  }
+}
+
+private func end(with error: any Error) -> Never {
+  if let code = error as? ExitCode { exit(code.rawValue) }
+  let code = LTPCommand.exitCode(for: error)
+  let message = LTPCommand.fullMessage(for: error)
+  if code == .success {
+    if !message.isEmpty { writeOutput(message + "\n") }
+    exit(0)
+  }
+  writeError(message)
+  exit(code == .validationFailure ? 2 : 3)
+}
+
 /// The program: its commands are its subcommands.
-struct LTPCommand: AsyncParsableCommand {
+struct LTPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ltp",
     abstract: "Publishes a Local Transformation Plan from a folder of text files and spreadsheets.",

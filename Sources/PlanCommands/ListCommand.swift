@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteBuild
 
 /// `ltp list`: the working lists of the people who keep a plan up to date.
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List what is due, expired, drafts, unanswered, uncited or gaps.",
@@ -33,9 +33,9 @@ struct ListCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let build = SiteBuild(try plan.settings())
-    let listed = try await build.list(list, within: within)
+    let listed = try build.list(list, within: within)
     writeOutput(WorkingListText(listed).text(as: format))
     if !listed.isWhole {
       writeError("Some records have faults and are not in this list. Run ltp check.")

@@ -6,7 +6,7 @@ import SiteBuild
 import SitePreview
 
 /// `ltp preview`: shows the plan in a browser and follows every change.
-struct PreviewCommand: AsyncParsableCommand {
+struct PreviewCommand: AsyncParsableCommand, Sendable {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Show the plan in a browser, and follow every change.",

@@ -10,7 +10,7 @@ package struct SourceParser: Sendable {
   package init() {}
 
   /// Parses all files, several at a time.
-  package func parse(_ files: [ContentFile]) async -> Diagnosed<ParsedSources> {
+  package func parse(_ files: [ContentFile]) -> Diagnosed<ParsedSources> {
     let paths = Set(files.map(\.path))
     let parsed = files.mapInParallel { parse($0, among: paths) }
     return Diagnosed(

@@ -58,6 +58,9 @@ package struct BuildResult: Sendable {
   /// Everything found and not accepted.
   package var diagnostics: [Diagnostic] { problems.diagnostics }
 
+  /// What tells these sources from others: the same for the same files.
+  package var sourcesDigest: String { sources().digest }
+
   /// The digests of all files that were read.
   func sources() -> ReadSources { ReadSources(files, theme) }
 }

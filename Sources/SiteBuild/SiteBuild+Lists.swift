@@ -15,9 +15,9 @@ package enum ListKind: String, CaseIterable, Sendable {
 
 extension SiteBuild {
   /// A list for the people who keep the plan up to date; faults of the sources do not stop it.
-  package func list(_ kind: ListKind, within days: Int) async throws -> ListedPlan {
+  package func list(_ kind: ListKind, within days: Int) throws -> ListedPlan {
     let files = try ContentFolder(at: settings.content).files()
-    let sources = await SourceParser().parse(files.value)
+    let sources = SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value).value
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks)
     let examined = ExaminedPlan(plan.value, frameworks)

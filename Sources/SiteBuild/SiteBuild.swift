@@ -21,9 +21,9 @@ package struct SiteBuild: Sendable {
   ///
   /// Faults in what people wrote are in the result; what is thrown are faults of the surroundings:
   /// a folder that is missing, an output that is unfit.
-  package func run() async throws -> BuildResult {
-    try await run { theme, contents in
-      let rendered = await theme.render(contents)
+  package func run() throws -> BuildResult {
+    try run { theme, contents in
+      let rendered = theme.render(contents)
       guard let site = rendered.value, !rendered.hasMustFix else {
         return Diagnosed(nil, diagnostics: rendered.diagnostics)
       }
@@ -37,8 +37,8 @@ package struct SiteBuild: Sendable {
 
   /// Finds what ``run()`` finds, and makes no site: of pages that only differ in what they hold, it
   /// renders some, as nothing but a theme can spoil them.
-  package func check() async throws -> BuildResult {
-    try await run { theme, contents in
+  package func check() throws -> BuildResult {
+    try run { theme, contents in
       let sample = theme.renderSample(of: contents)
       let faults = sample.value.map(VerifiedSite.faults) ?? []
       return Diagnosed(
@@ -49,10 +49,10 @@ package struct SiteBuild: Sendable {
   }
 
   private func run(
-    making make: (Theme, SiteContents) async -> Diagnosed<MadeSite?>
-  ) async throws -> BuildResult {
+    making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
+  ) throws -> BuildResult {
     let files = try ContentFolder(at: settings.content).files()
-    let sources = await SourceParser().parse(files.value)
+    let sources = SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value)
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
@@ -62,7 +62,7 @@ package struct SiteBuild: Sendable {
       with: frameworks,
       after: files.diagnostics + sources.diagnostics + folders.diagnostics
     )
-    let made = await self.make(checked, with: theme, make)
+    let made = self.make(checked, with: theme, make)
 
     let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
     let judged = AcceptanceRegister(of: plan.value, in: SourceTexts(texts)).judge(made.diagnostics)
@@ -82,8 +82,8 @@ package struct SiteBuild: Sendable {
   private func make(
     _ checked: Diagnosed<CheckedPlan?>,
     with theme: Diagnosed<Theme>,
-    _ make: (Theme, SiteContents) async -> Diagnosed<MadeSite?>
-  ) async -> Diagnosed<MadeSite?> {
+    _ make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
+  ) -> Diagnosed<MadeSite?> {
     let directives = theme.value.directives()
     let found = checked.diagnostics + theme.diagnostics + directives.diagnostics
     guard let plan = checked.value else { return Diagnosed(nil, diagnostics: found) }
@@ -95,7 +95,7 @@ package struct SiteBuild: Sendable {
     )
     let feed = OpenReferralFeed(of: published)
     let contents = SiteContents(of: published).adding(feed?.files ?? [])
-    let made = await make(theme.value, contents)
+    let made = make(theme.value, contents)
     let all = Diagnosed(made.value, diagnostics: found + made.diagnostics)
     return all.hasMustFix ? Diagnosed(nil, diagnostics: all.diagnostics) : all
   }

@@ -1,3 +1,4 @@
+private import Diagnostics
 package import SiteBuild
 
 /// Shows a plan in the browser of whoever writes it, and follows every change.
@@ -46,6 +47,7 @@ package struct SitePreview: Sendable {
   ) async {
     var folders = build.sourceFolders
     var polls = polls
+    var shown: Reading?
     while !Task.isCancelled {
       let watch = SourceWatch(of: folders, polls: polls)
       defer { watch.end() }
@@ -54,9 +56,13 @@ package struct SitePreview: Sendable {
       var changes = watch.changes.makeAsyncIterator()
       var isSame = true
       repeat {
-        let read = await read()
-        await session.show(read.outcome)
-        tell(read.news)
+        let read = read()
+        // Programs write a file in several steps, and the system tells of each.
+        if read.reading == nil || read.reading != shown {
+          await session.show(read.outcome)
+          tell(read.news)
+          shown = read.reading
+        }
         if let wanted = read.folders, wanted != folders {
           folders = wanted
           isSame = false
@@ -70,16 +76,27 @@ package struct SitePreview: Sendable {
     }
   }
 
-  private func read() async -> (
-    outcome: PreviewOutcome, news: PreviewNews, folders: [SourceFolder]?
+  /// What tells one reading of the sources from another.
+  private struct Reading: Equatable {
+    let sources: String
+    /// Of what is no file, such as a link, there are no bytes to tell it by.
+    let problems: [Diagnostic]
+  }
+
+  /// What the sources give now; there is no reading where they cannot be read.
+  private func read() -> (
+    outcome: PreviewOutcome, news: PreviewNews, folders: [SourceFolder]?, reading: Reading?
   ) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let result = try await build.run()
-      return (PreviewOutcome(result), .read(result, in: clock.now - start), result.sourceFolders)
+      let result = try build.run()
+      return (
+        PreviewOutcome(result), .read(result, in: clock.now - start), result.sourceFolders,
+        Reading(sources: result.sourcesDigest, problems: result.diagnostics)
+      )
     } catch {
-      return (PreviewOutcome(fault: "\(error)"), .unreadable("\(error)"), nil)
+      return (PreviewOutcome(fault: "\(error)"), .unreadable("\(error)"), nil, nil)
     }
   }
 }

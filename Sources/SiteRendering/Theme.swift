@@ -64,7 +64,7 @@ package struct Theme: Sendable {
 
   /// Renders every page and adds the site's other files; there is no site when anything must be
   /// mended.
-  package func render(_ contents: SiteContents) async -> Diagnosed<RenderedSite?> {
+  package func render(_ contents: SiteContents) -> Diagnosed<RenderedSite?> {
     let renderer = renderer(for: contents)
     let site = renderer.value.map { renderer in
       let pages = renderer.render(Array(contents.pages.indices), of: contents.pages)

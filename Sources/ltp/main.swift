@@ -1,3 +1,3 @@
 import PlanCommands
 
-await runCommandLine()
+await runCommandLine().run()

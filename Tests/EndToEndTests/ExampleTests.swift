@@ -48,6 +48,6 @@ struct ExampleTests {
     let (path, text) = place(example.text)
     try folder.write(Data(text.utf8), to: path)
     let fixture = try Fixture(over: folder.url)
-    return Set(try await fixture.build().run().diagnostics.map(\.code))
+    return Set(try fixture.build().run().diagnostics.map(\.code))
   }
 }

@@ -14,7 +14,7 @@ struct FaultTests {
   func `a fault is told as recorded`(_ name: String) async throws {
     let overlay = Fixture.tests.appending(path: "Faults/\(name)")
     let fixture = try Fixture(over: overlay)
-    let result = try await fixture.build().run()
+    let result = try fixture.build().run()
     let report = AnnotatedReport().render(result.problems, sources: SourceTexts(result.texts))
     #expect(!result.problems.isEmpty, "\(name) shows no fault")
     try expectGolden(report, at: overlay.appending(path: "expected.txt"))

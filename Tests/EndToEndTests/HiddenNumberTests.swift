@@ -20,7 +20,7 @@ struct HiddenNumberTests {
     let site = Fixture.tests.appending(path: "Sites/hidden-numbers/content")
     let fixture = try Fixture(over: site)
     let build = try fixture.build()
-    _ = try #require(try build.publish(try await build.run()))
+    _ = try #require(try build.publish(try build.run()))
 
     var all = ""
     for path in try Fixture.files(below: fixture.output) {

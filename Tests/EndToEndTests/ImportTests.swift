@@ -249,6 +249,6 @@ struct ImportTests {
         isStrict: false
       )
     )
-    return try #require(try await build.run().site)
+    return try #require(try build.run().site)
   }
 }

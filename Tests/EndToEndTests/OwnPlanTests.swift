@@ -7,19 +7,19 @@ import Testing
 
 struct OwnPlanTests {
   @Test func `the demonstration plan has no problem at all`() async throws {
-    let result = try await build().run()
+    let result = try build().run()
     #expect(result.diagnostics.map(\.message) == [])
     #expect(result.site != nil)
   }
 
   @Test func `the demonstration plan gives the same bytes twice`() async throws {
-    let first = try #require(try await build().run().site)
-    let second = try #require(try await build().run().site)
+    let first = try #require(try build().run().site)
+    let second = try #require(try build().run().site)
     #expect(first.files == second.files)
   }
 
   @Test func `no page shows a hidden address`() async throws {
-    let site = try #require(try await build().run().site)
+    let site = try #require(try build().run().site)
     let hidden = ["27 Example Terrace", "FE1 6ZY"]
     for file in site.files {
       let text = String(decoding: file.bytes, as: UTF8.self)
@@ -28,7 +28,7 @@ struct OwnPlanTests {
   }
 
   @Test func `services that are not open have no page`() async throws {
-    let site = try #require(try await build().run().site)
+    let site = try #require(try build().run().site)
     let paths = Set(site.files.map(\.path))
     #expect(paths.contains("help/youth-hub.html"))
     for gone in ["sensory-cafe", "walk-and-talk", "winter-support"] {

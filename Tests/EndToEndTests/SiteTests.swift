@@ -11,7 +11,7 @@ struct SiteTests {
     let folder = Fixture.tests.appending(path: "Sites/\(name)")
     let fixture = try Fixture(over: folder.appending(path: "content"))
     let build = try fixture.build()
-    let result = try await build.run()
+    let result = try build.run()
     #expect(result.diagnostics.map(\.message) == [])
     _ = try #require(try build.publish(result))
 
@@ -38,7 +38,7 @@ struct SiteTests {
     for name in Fixture.cases(in: "Sites") {
       let folder = Fixture.tests.appending(path: "Sites/\(name)")
       let fixture = try Fixture(over: folder.appending(path: "content"))
-      let site = try #require(try await fixture.build(theme: theme.url).run().site)
+      let site = try #require(try fixture.build(theme: theme.url).run().site)
       let recorded = Set(try Fixture.files(below: folder.appending(path: "expected")))
       for file in site.files where recorded.contains(file.path) {
         unseen.subtract(theme.templates(in: String(decoding: file.bytes, as: UTF8.self)))
@@ -59,15 +59,15 @@ struct SiteTests {
   @Test func `the same plan gives the same bytes in another folder`() async throws {
     let first = try Fixture(over: nil)
     let second = try Fixture(over: nil)
-    let one = try #require(try await first.build().run().site)
-    let other = try #require(try await second.build().run().site)
+    let one = try #require(try first.build().run().site)
+    let other = try #require(try second.build().run().site)
     #expect(one.files == other.files)
   }
 
   @Test func `publishing again removes what is gone`() async throws {
     let fixture = try Fixture(over: nil)
     let build = try fixture.build()
-    let result = try await build.run()
+    let result = try build.run()
     _ = try #require(try build.publish(result))
     let before = try Fixture.files(below: fixture.output)
     _ = try build.publish(result)

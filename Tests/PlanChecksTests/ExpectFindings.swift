@@ -40,7 +40,7 @@ struct MarkedPlan {
     files = sources.mapValues { MarkedSource($0) }
     let contents = files.sorted { $0.key < $1.key }
       .map { ContentFile(path: $0.key, bytes: Array($0.value.text.utf8)) }
-    let parsed = await SourceParser().parse(contents)
+    let parsed = SourceParser().parse(contents)
     frameworks = FrameworkReader().read(with: parsed.value)
     let day = try #require(CalendarDate(today))
     assembled = PlanAssembler(today: day).assemble(parsed.value, with: frameworks.value)

@@ -9,7 +9,7 @@ struct BuildMemoryTests {
   private static func remember(_ build: SiteBuild, as format: String = "annotated") async throws {
     let before = build.sourcesBefore()
     #expect(build.recall(before, as: "never") == nil)
-    let result = try await build.run()
+    let result = try build.run()
     let publication = try #require(try build.publish(result))
     build.remember(told(publication), as: format, of: result, publication, since: before)
   }

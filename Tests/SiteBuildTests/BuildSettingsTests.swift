@@ -22,7 +22,7 @@ struct BuildSettingsTests {
     theme: String
   ) async throws {
     let plan = try plan(theme: "smallville")
-    let result = try await plan.build(theme: theme).run()
+    let result = try plan.build(theme: theme).run()
     #expect(result.diagnostics == [])
     #expect(try findHelp(in: result.site))
   }
@@ -30,14 +30,14 @@ struct BuildSettingsTests {
   @Test(arguments: ["themes/default", "themes/default/"])
   func `a plan may name the theme that is always there`(theme: String) async throws {
     let plan = try plan(theme: "default")
-    let result = try await plan.build(theme: theme).run()
+    let result = try plan.build(theme: theme).run()
     #expect(result.diagnostics == [])
     #expect(try !findHelp(in: result.site))
   }
 
   @Test func `a theme that is not there is told where plan.yml names it`() async throws {
     let plan = try plan(theme: "smallvile")
-    let result = try await plan.build().run()
+    let result = try plan.build().run()
     #expect(result.site == nil)
     #expect(result.diagnostics.map(\.message) == ["There is no theme “smallvile”."])
     #expect(result.diagnostics.map(\.location?.path) == ["plan.yml"])
@@ -45,7 +45,7 @@ struct BuildSettingsTests {
 
   @Test func `a name that is no name of a folder is told`() async throws {
     let plan = try plan(theme: "../smallville")
-    let result = try await plan.build().run()
+    let result = try plan.build().run()
     #expect(result.site == nil)
     #expect(result.diagnostics.map(\.code) == [.badValue])
     #expect(result.diagnostics.map(\.location?.path) == ["plan.yml"])

@@ -9,7 +9,7 @@ struct SiteBuildTests {
   @Test func `the smallest plan becomes a site`() async throws {
     let plan = try TinyPlan()
     let build = try plan.build()
-    let result = try await build.run()
+    let result = try build.run()
     #expect(result.diagnostics == [])
     let publication = try #require(try build.publish(result))
     let published = try plan.published().keys.filter { $0 != "release.json" }
@@ -29,7 +29,7 @@ struct SiteBuildTests {
       "themes/default/pages/frob.txt": "",
     ])
     try plan.remove("content/organisations.csv")
-    let result = try await plan.build().run()
+    let result = try plan.build().run()
     #expect(result.site == nil)
     let problems = ProblemList(result.diagnostics).diagnostics
     let places = problems.map { found in
@@ -54,7 +54,7 @@ struct SiteBuildTests {
   @Test func `the lines of sources and templates can be shown`() async throws {
     let template = "{{<page}}{{$main}}{{nmae}}{{/main}}{{/page}}"
     let plan = try TinyPlan(["themes/default/pages/crisis.mustache": template])
-    let result = try await plan.build().run()
+    let result = try plan.build().run()
     #expect(result.site == nil)
     let fault = try #require(result.diagnostics.first { $0.message.contains("nmae") })
     let path = try #require(fault.location?.path)
@@ -67,13 +67,13 @@ struct SiteBuildTests {
   {
     let plan = try TinyPlan()
     let sound = try plan.build()
-    _ = try #require(try sound.publish(try await sound.run()))
+    _ = try #require(try sound.publish(try sound.run()))
     let before = try plan.published()
     #expect(!before.isEmpty)
 
     try plan.write(TinyPlan.settings, to: "content/plan.yml")
     let broken = try plan.build()
-    let result = try await broken.run()
+    let result = try broken.run()
     #expect(result.site == nil)
     #expect(result.diagnostics.map(\.code) == [.missingField])
     #expect(try broken.publish(result) == nil)
@@ -85,7 +85,7 @@ struct SiteBuildTests {
       "themes/default/partials/footer.mustache": "<a href=\"{{root}}nowhere.html\">Nowhere</a>"
     ])
     let build = try plan.build()
-    let result = try await build.run()
+    let result = try build.run()
     #expect(result.site == nil)
     #expect(Set(result.diagnostics.map(\.code)) == [.siteLink])
     #expect(try build.publish(result) == nil)
@@ -103,8 +103,8 @@ struct SiteBuildTests {
   ) async throws {
     let plan = try TinyPlan(files)
     let build = try plan.build()
-    let built = try await build.run()
-    let checked = try await build.check()
+    let built = try build.run()
+    let checked = try build.check()
     // How many pages share a fault of the theme is counted by a build alone.
     #expect(checked.diagnostics.map(\.location) == built.diagnostics.map(\.location))
     #expect(checked.diagnostics.map(\.code) == built.diagnostics.map(\.code))
@@ -116,10 +116,10 @@ struct SiteBuildTests {
   @Test(arguments: ["content/notes.txt", "themes/default/notes.txt"])
   func `what should be fixed holds a plan back only when strict`(file: String) async throws {
     let plan = try TinyPlan([file: ""])
-    let result = try await plan.build().run()
+    let result = try plan.build().run()
     #expect(result.diagnostics.map(\.severity) == [.shouldFix])
     #expect(result.site != nil)
-    let strict = try await plan.build(isStrict: true).run()
+    let strict = try plan.build(isStrict: true).run()
     #expect(strict.diagnostics.map(\.severity) == [.mustFix])
     #expect(strict.site == nil)
   }
@@ -127,8 +127,8 @@ struct SiteBuildTests {
   @Test func `publishing again tells what changed and nothing else`() async throws {
     let plan = try TinyPlan()
     let next = try plan.build()
-    _ = try #require(try next.publish(try await next.run()))
-    let same = try #require(try next.publish(try await next.run()))
+    _ = try #require(try next.publish(try next.run()))
+    let same = try #require(try next.publish(try next.run()))
     #expect(same.added == 0)
     #expect(same.changed == 0)
     #expect(same.removed == 0)
@@ -136,7 +136,7 @@ struct SiteBuildTests {
       "---\ntitle: Foreword\nsummary: Why.\nsection: about\n---\nHello.\n",
       to: "content/pages/foreword.md"
     )
-    let more = try #require(try next.publish(try await next.run()))
+    let more = try #require(try next.publish(try next.run()))
     #expect(more.added == 1)
     #expect(more.changed > 0)
     #expect(more.removed == 0)
@@ -159,7 +159,7 @@ struct SiteBuildTests {
 
   private func release(of plan: consuming TinyPlan) async throws -> [String: Any] {
     let build = try plan.build()
-    let result = try await build.run()
+    let result = try build.run()
     _ = try build.publish(result)
     let record = try #require(try plan.published()["release.json"])
     return try #require(try JSONSerialization.jsonObject(with: record) as? [String: Any])

@@ -72,6 +72,7 @@ struct PreviewFixture: ~Copyable {
   /// Runs a preview for as long as `use` looks at it.
   func preview(
     polls: Bool = false,
+    hearing: @escaping @Sendable (PreviewNews) -> Void = { _ in },
     _ use: (PreviewBrowser) async throws -> Void
   ) async throws {
     let preview = SitePreview(try settings(), port: 0, polls: polls)
@@ -79,7 +80,10 @@ struct PreviewFixture: ~Copyable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { found.finish() }
-        try await preview.run { if case .listening(let port) = $0 { found.yield(port) } }
+        try await preview.run { news in
+          hearing(news)
+          if case .listening(let port) = news { found.yield(port) }
+        }
       }
       var iterator = ports.makeAsyncIterator()
       let port = try #require(await iterator.next())

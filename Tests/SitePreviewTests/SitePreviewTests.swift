@@ -1,6 +1,7 @@
 import Foundation
 import SiteBuild
 import SiteRendering
+import Synchronization
 import Testing
 
 @testable import SitePreview
@@ -169,6 +170,25 @@ struct SitePreviewTests {
       #expect(try await browser.version(after: second) != second)
       #expect(try await browser.get(Self.hub).heading == "Wide open door")
     }
+  }
+
+  @Test func `a file that is saved as it was is no news`() async throws {
+    let plan = try PreviewFixture()
+    let readings = Mutex(0)
+    let hear: @Sendable (PreviewNews) -> Void = { news in
+      if case .read = news { readings.withLock { $0 += 1 } }
+    }
+    try await plan.preview(hearing: hear) { browser in
+      _ = try await browser.get("/")
+      let text = try plan.text(of: Self.source)
+      for _ in 1...5 {
+        try plan.save(text, to: Self.source)
+        try await Task.sleep(for: .milliseconds(200))
+      }
+      try plan.save(text.replacing("name: Youth hub", with: "name: Hub"), to: Self.source)
+      _ = try await browser.wait(for: Self.hub) { $0.heading == "Hub" }
+    }
+    #expect(readings.withLock { $0 } == 2)
   }
 
   @Test func `a change while the sources are read is not lost`() async throws {
@@ -365,7 +385,7 @@ struct SitePreviewTests {
     from browser: PreviewBrowser,
     of settings: BuildSettings
   ) async throws -> [String: [UInt8]] {
-    let site = try #require(try await SiteBuild(settings).run().site)
+    let site = try #require(try SiteBuild(settings).run().site)
     var files: [String: [UInt8]] = [:]
     for file in site.files {
       let reply = try await browser.get("/" + file.path)

@@ -87,7 +87,7 @@ func render(
   files["pages/sample.mustache"] = template
   let theme = sampleTheme(files)
   let page = SitePage.sample("help/sample.html", model)
-  let rendered = await theme.value.render(SiteContents(pages: [page], files: []))
+  let rendered = theme.value.render(SiteContents(pages: [page], files: []))
   let diagnostics = theme.diagnostics + rendered.diagnostics
   if !diagnostics.isEmpty { return told(diagnostics, in: files) }
   guard let bytes = rendered.value?.files.first?.bytes else { return "nothing rendered" }

@@ -13,7 +13,7 @@ struct ThemeTests {
       pages: [.sample("plan/a.html"), .sample("help/b.html")],
       files: [SiteFile(at: SiteAddress("data/plan.json"), bytes: Array("{}".utf8))]
     )
-    let site = try #require(await theme.value.render(contents).value)
+    let site = try #require(theme.value.render(contents).value)
     #expect(
       site.files.map { "\($0.path): \(String(decoding: $0.bytes, as: UTF8.self))" } == [
         "assets/css/site.css: body {}", "data/plan.json: {}", "help/b.html: Youth hub",
@@ -29,8 +29,8 @@ struct ThemeTests {
       return SitePage.sample("p\(1000 + number).html", SamplePage(steps: steps))
     }
     let contents = SiteContents(pages: pages, files: [])
-    let first = try #require(await theme.render(contents).value)
-    let second = try #require(await theme.render(contents).value)
+    let first = try #require(theme.render(contents).value)
+    let second = try #require(theme.render(contents).value)
     #expect(first.files == second.files)
     #expect(first.files.map { $0.bytes.count { $0 == 10 } } == Array(1...100))
   }
@@ -38,7 +38,7 @@ struct ThemeTests {
   @Test func `a template is compiled for each type of model`() async throws {
     let theme = sampleTheme(["pages/sample.mustache": "{{title}}"]).value
     let pages = [SitePage.sample("a.html", SamplePage()), .sample("b.html", Crumb.sample)]
-    let site = try #require(await theme.render(SiteContents(pages: pages, files: [])).value)
+    let site = try #require(theme.render(SiteContents(pages: pages, files: [])).value)
     #expect(
       site.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["A &amp; B", "Own title"]
     )
@@ -64,7 +64,7 @@ struct ThemeTests {
     let theme = Theme.read(layers: [base, own])
     #expect(theme.diagnostics == [])
     #expect(theme.value.settings.mapValues(\.value) == ["name": "Ours", "colour": "blue"])
-    let site = await theme.value.render(SiteContents(pages: [.sample("a.html")], files: []))
+    let site = theme.value.render(SiteContents(pages: [.sample("a.html")], files: []))
     let bytes = try #require(site.value?.files.first?.bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "own card Get help Checked")
   }
@@ -117,7 +117,7 @@ struct ThemeTests {
   @Test func `a page whose template is missing is told once`() async {
     let theme = sampleTheme(["pages/sampel.mustache": ""]).value
     let contents = SiteContents(pages: [.sample("a.html"), .sample("b.html")], files: [])
-    let rendered = await theme.render(contents)
+    let rendered = theme.render(contents)
     #expect(rendered.value == nil)
     #expect(
       told(rendered.diagnostics, in: [:]) == """

@@ -57,7 +57,7 @@ struct CoverageTests {
     let needs = "id,title,age-from,age-to,thrive\nanxiety,Anxiety,5,25,getting-help\n"
     let files =
       [("plan.yml", settings), ("frameworks/needs.csv", needs)] + services
-    let parsed = await SourceParser().parse(
+    let parsed = SourceParser().parse(
       files.sorted { $0.0 < $1.0 }.map { ContentFile(path: $0.0, bytes: Array($0.1.utf8)) }
     )
     let frameworks = FrameworkReader().read(with: parsed.value).value

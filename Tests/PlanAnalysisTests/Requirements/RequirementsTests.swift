@@ -11,7 +11,7 @@ struct RequirementsTests {
     _ id: String,
     _ files: [String: String]
   ) async throws -> RequirementAnswer {
-    let parsed = await SourceParser().parse(
+    let parsed = SourceParser().parse(
       files.sorted { $0.key < $1.key }
         .map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
     )
@@ -27,7 +27,7 @@ struct RequirementsTests {
   }
 
   @Test func `there are as many answers as requirements`() async throws {
-    let frameworks = FrameworkReader().read(with: (await SourceParser().parse([])).value).value
+    let frameworks = FrameworkReader().read(with: (SourceParser().parse([])).value).value
     #expect(frameworks["plan-requirements"].items.count == 36)
   }
 

@@ -15,7 +15,7 @@ enum SampleValues {
   ) async throws -> ComputedValues.Answer {
     let files = sources.merging(changes) { _, given in given }.sorted { $0.key < $1.key }
       .map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
-    let parsed = await SourceParser().parse(files)
+    let parsed = SourceParser().parse(files)
     let frameworks = FrameworkReader().read(with: parsed.value)
     let today = try #require(CalendarDate("2026-11-21"))
     let plan = PlanAssembler(today: today).assemble(parsed.value, with: frameworks.value)

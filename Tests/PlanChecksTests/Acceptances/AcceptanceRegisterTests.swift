@@ -51,7 +51,7 @@ struct AcceptanceRegisterTests {
     let all = Self.faulty.merging(changes) { _, new in new }
     let files = all.sorted { $0.key < $1.key }
       .map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
-    let parsed = await SourceParser().parse(files)
+    let parsed = SourceParser().parse(files)
     let frameworks = FrameworkReader().read(with: parsed.value)
     let day = try #require(CalendarDate("2026-11-21"))
     let plan = PlanAssembler(today: day).assemble(parsed.value, with: frameworks.value)

@@ -234,7 +234,7 @@ struct TemplateFaultTests {
     let files = ["partials/card.mustache": "{{nmae}}", "pages/sample.mustache": "{{>card}}"]
     let theme = sampleTheme(files).value
     let pages = [SitePage.sample("a.html", SamplePage()), .sample("b.html", SampleStep(label: ""))]
-    let rendered = await theme.render(SiteContents(pages: pages, files: []))
+    let rendered = theme.render(SiteContents(pages: pages, files: []))
     #expect(rendered.diagnostics.map(\.message) == ["There is no 'nmae' to show here."])
   }
 }
