@@ -43,14 +43,18 @@ struct PathwaySteps: PlanCheck {
 
   /// The steps that end the way where others like them lead on: what came after them was lost.
   ///
-  /// A crisis is never the end. Where two steps beside each other lead to one service, both lead
+  /// Where one crisis leads on, every other does. Where two steps beside each other lead to one service, both lead
   /// on. And where all ways but one end in the last step, that one most likely did so too.
   private func cutOff(in pathway: Pathway) -> [Pathway.Step] {
     let ends = pathway.steps.filter(\.next.isEmpty)
     var arrivals: [String: Int] = [:]
     for next in pathway.steps.flatMap(\.next) { arrivals[next.value, default: 0] += 1 }
     return ends.filter { step in
-      if step.kind.value == .crisis { return pathway.steps.count > 1 }
+      if step.kind.value == .crisis,
+        pathway.steps.contains(where: { $0.kind.value == .crisis && !$0.next.isEmpty })
+      {
+        return true
+      }
       let siblings = pathway.steps.filter { $0.next.contains { $0.value == step.id.value } }
         .flatMap { $0.next.map(\.value) }
       let isLikeSibling = pathway.steps.contains { other in

@@ -174,8 +174,13 @@ struct PathwayStepsTests {
   }
 
   @Test(arguments: [
-    // A crisis is never the end.
-    (["id: start, next: [ring, talk]", "id: 1️⃣ring, kind: crisis", "id: talk"], "ring", "talk"),
+    // Where one crisis leads on, every other does.
+    (
+      [
+        "id: start, next: [ring, call]", "id: 1️⃣ring, kind: crisis",
+        "id: call, kind: crisis, next: [end]", "id: end",
+      ], "ring", "end"
+    ),
     // Two steps beside each other lead to one service.
     (
       [
@@ -209,6 +214,7 @@ struct PathwayStepsTests {
   }
 
   @Test(arguments: [
+    ["id: start, next: [ring, talk]", "id: ring, kind: crisis", "id: talk"],
     ["id: start, next: [one, two]", "id: one, service: hub", "id: two, service: hub"],
     [
       "id: start, next: [one, two]", "id: one, service: hub", "id: two, service: line, next: [end]",
