@@ -15,7 +15,8 @@ struct AreaInSentence {
   private static let places = keys(["in", "across", "throughout", "for", "within", "of"])
   private static let people = keys([
     "children", "people", "families", "we", "our", "everyone", "schools", "pupils", "parents",
-    "carers", "residents", "child", "grow", "person",
+    "carers", "residents", "child", "grow", "person", "team", "teams", "services", "partners",
+    "community", "communities", "staff", "hub", "hubs", "population", "referrals", "young",
   ])
   /// Words of sentences that set others beside us, or send somebody there.
   private static let elsewhere = keys([
@@ -33,7 +34,9 @@ struct AreaInSentence {
 
   /// The words that name it.
   func first(in words: TextWords, of writing: Writing) -> Range<Int>? {
-    guard writing.block != nil || ["outcome", "vision", "progress", "reason"].contains(writing.key)
+    guard
+      writing.block != nil
+        || ["outcome", "vision", "progress", "reason", "how", "summary"].contains(writing.key)
     else { return nil }
     for sentence in writing.sentences {
       let places = words.places(in: sentence)

@@ -38,7 +38,37 @@ struct PathwaySteps: PlanCheck {
     found += unreachable(in: pathway, steps, names)
     // Where a step is missing, nobody knows where it would have led.
     if found.isEmpty, let step = circle(in: pathway) { found.append(.circle(step, in: pathway)) }
-    return found
+    return found.isEmpty ? cutOff(in: pathway).map { .stepWithoutNext($0, in: pathway) } : found
+  }
+
+  /// The steps that end the way where others like them lead on: what came after them was lost.
+  ///
+  /// Where one crisis leads on, every other does. Where two steps beside each other lead to one service, both lead
+  /// on. And where all ways but one end in the last step, that one most likely did so too.
+  private func cutOff(in pathway: Pathway) -> [Pathway.Step] {
+    let ends = pathway.steps.filter(\.next.isEmpty)
+    var arrivals: [String: Int] = [:]
+    for next in pathway.steps.flatMap(\.next) { arrivals[next.value, default: 0] += 1 }
+    return ends.filter { step in
+      if step.kind.value == .crisis,
+        pathway.steps.contains(where: { $0.kind.value == .crisis && !$0.next.isEmpty })
+      {
+        return true
+      }
+      let siblings = pathway.steps.filter { $0.next.contains { $0.value == step.id.value } }
+        .flatMap { $0.next.map(\.value) }
+      let isLikeSibling = pathway.steps.contains { other in
+        siblings.contains(other.id.value) && other.service?.value == step.service?.value
+          && other.service != nil && !other.next.isEmpty
+      }
+      guard let last = ends.last, last.id.value == pathway.steps.last?.id.value else {
+        return isLikeSibling
+      }
+      let isOnlyOther =
+        ends.count == 2 && step.id.value != last.id.value && step.service != nil
+        && arrivals[last.id.value, default: 0] > 2
+      return isLikeSibling || isOnlyOther
+    }
   }
 
   /// The first step from which no way ever ends.
@@ -142,6 +172,20 @@ extension Diagnostic {
       at: step.id.source,
       help:
         "Add \u{201C}next\u{201D} with the steps for each answer, such as next: [call-now, wait-at-home]."
+    )
+  }
+
+  fileprivate static func stepWithoutNext(
+    _ step: Pathway.Step,
+    in pathway: Pathway
+  ) -> Diagnostic {
+    Diagnostic(
+      .pathwayStep,
+      .shouldFix,
+      "The way ends at the step \u{201C}\(step.id.value)\u{201D} of the pathway \u{201C}\(pathway.title.value)\u{201D}, and steps like it lead on.",
+      at: step.id.source,
+      help:
+        "Add what comes after it, such as next: [\(pathway.steps.last?.id.value ?? "call-back")]."
     )
   }
 

@@ -8,10 +8,24 @@ struct SourceOfTheFuture: PlanCheck {
     plan.records.sources.flatMap { source -> [Diagnostic] in
       var found: [Diagnostic] = []
       if source.year.value > plan.today.year {
-        found.append(.future(source, "came out in \(source.year.value)", at: source.year.source))
+        found.append(
+          .future(
+            source,
+            "is dated \(source.year.value)",
+            "Write the year it came out.",
+            at: source.year.source
+          )
+        )
       }
       if let day = source.accessedOn, day.value > plan.today {
-        found.append(.future(source, "was read on \(day.value.inWords)", at: day.source))
+        found.append(
+          .future(
+            source,
+            "is said to be read on \(day.value.inWords)",
+            "Write the day on which somebody last read it.",
+            at: day.source
+          )
+        )
       }
       return found
     }
@@ -22,6 +36,7 @@ extension Diagnostic {
   fileprivate static func future(
     _ source: SourceEntry,
     _ words: String,
+    _ help: String,
     at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
@@ -29,7 +44,7 @@ extension Diagnostic {
       .shouldFix,
       "The source \u{201C}\(source.title.value)\u{201D} \(words), which is yet to come.",
       at: place,
-      help: "Look for two digits that were exchanged."
+      help: "\(help) Two digits may have been exchanged."
     )
   }
 }

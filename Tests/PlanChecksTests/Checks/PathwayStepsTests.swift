@@ -14,7 +14,9 @@ struct PathwayStepsTests {
       ages: {from: 0, to: 17}
       needs: [anxiety]
       steps:
-      \(steps.map { "  - {kind: advice, text: Talk., \($0)}" }.joined(separator: "\n"))
+      \(steps.map { step in
+        "  - {\(step.contains("kind:") ? "" : "kind: advice, ")text: Talk., \(step)}"
+      }.joined(separator: "\n"))
       if-not-accepted: We ring you.
       ---
       """
@@ -169,5 +171,57 @@ struct PathwayStepsTests {
       help: Steps of this pathway: start.
       """
     )
+  }
+
+  @Test(arguments: [
+    // Where one crisis leads on, every other does.
+    (
+      [
+        "id: start, next: [ring, call]", "id: 1️⃣ring, kind: crisis",
+        "id: call, kind: crisis, next: [end]", "id: end",
+      ], "ring", "end"
+    ),
+    // Two steps beside each other lead to one service.
+    (
+      [
+        "id: start, next: [soon, later]", "id: 1️⃣soon, service: hub",
+        "id: later, service: hub, next: [end]",
+        "id: end",
+      ], "soon", "end"
+    ),
+    // All ways but one end in the last step.
+    (
+      [
+        "id: start, next: [one, two, three, four]", "id: one, next: [end]", "id: two, next: [end]",
+        "id: three, next: [end]", "id: 1️⃣four, service: hub", "id: end",
+      ], "four", "end"
+    ),
+  ])
+  func `a way that ends where others like it lead on is told`(
+    steps: [String],
+    step: String,
+    last: String
+  ) async throws {
+    try await expectFindings(
+      of: PathwaySteps(),
+      in: pathway(steps),
+      """
+      1️⃣|\(step)| should-fix reference/pathway-step
+      The way ends at the step “\(step)” of the pathway “Worried”, and steps like it lead on.
+      help: Add what comes after it, such as next: [\(last)].
+      """
+    )
+  }
+
+  @Test(arguments: [
+    ["id: start, next: [ring, talk]", "id: ring, kind: crisis", "id: talk"],
+    ["id: start, next: [one, two]", "id: one, service: hub", "id: two, service: hub"],
+    [
+      "id: start, next: [one, two]", "id: one, service: hub", "id: two, service: line, next: [end]",
+      "id: end",
+    ],
+  ])
+  func `ways that end each with their own service are sound`(steps: [String]) async throws {
+    try await expectFindings(of: PathwaySteps(), in: pathway(steps), "")
   }
 }

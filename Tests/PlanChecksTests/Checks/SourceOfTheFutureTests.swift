@@ -18,12 +18,12 @@ struct SourceOfTheFutureTests {
       ],
       """
       1️⃣|2091| should-fix reference/source-of-the-future
-      The source “Making Data Count” came out in 2091, which is yet to come.
-      help: Look for two digits that were exchanged.
+      The source “Making Data Count” is dated 2091, which is yet to come.
+      help: Write the year it came out. Two digits may have been exchanged.
 
       2️⃣|2027-01-14| should-fix reference/source-of-the-future
-      The source “Making Data Count” was read on 14 January 2027, which is yet to come.
-      help: Look for two digits that were exchanged.
+      The source “Making Data Count” is said to be read on 14 January 2027, which is yet to come.
+      help: Write the day on which somebody last read it. Two digits may have been exchanged.
       """
     )
   }

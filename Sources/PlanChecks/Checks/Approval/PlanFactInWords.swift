@@ -85,6 +85,7 @@ struct PlanFactInWords: PlanCheck {
         .first(where: { Self.spans.contains(words.keys[$0]) })
     else { return nil }
     let dates = WrittenDate.all(in: words, verb + 1..<min(places.upperBound, verb + 14))
+    if dates.isEmpty { return years(behind: verb, in: words, places, plan) }
     guard let last = dates.last, dates.count < 3,
       words.keys[last.places.lowerBound - 1] == TextWords.key("to")
         || words.keys[last.places.lowerBound - 1] == TextWords.key("until")
@@ -98,6 +99,36 @@ struct PlanFactInWords: PlanCheck {
     }
     return Contradiction(
       words: last.places,
+      fact: "The plan runs to \(end.value.inWords).",
+      place: end.source
+    )
+  }
+
+  /// "This plan covers 2026 to 2028", "runs from 2026-27 to 2028-29".
+  private func years(
+    behind verb: Int,
+    in words: TextWords,
+    _ places: Range<Int>,
+    _ plan: ExaminedPlan
+  ) -> Contradiction? {
+    let ahead = verb + 1..<min(places.upperBound, verb + 12)
+    let years = ahead.filter { (2000...2099).contains(words.number(at: $0) ?? 0) }
+    guard years.count == 2, let from = words.number(at: years[0]),
+      let to = words.number(at: years[1]), from < to
+    else { return nil }
+    // The last two digits of "2028-29", which ends in 2029.
+    let next = years[1] + 1
+    let isFinancial =
+      next < places.upperBound && words.isFollowedClosely(years[1])
+      && words.sign(after: years[1]) == UInt8(ascii: "-")
+      && words.number(at: next) == (to + 1) % 100
+    let last = isFinancial ? to + 1 : to
+    let end = plan.settings.periodTo
+    guard last != end.value.year, last >= plan.today.year, end.value > plan.today else {
+      return nil
+    }
+    return Contradiction(
+      words: years[0]..<(isFinancial ? next + 1 : next),
       fact: "The plan runs to \(end.value.inWords).",
       place: end.source
     )
@@ -154,7 +185,9 @@ struct PlanFactInWords: PlanCheck {
     // A day that comes too late is told where it is set.
     let latest = plan.settings.publishedOn.map { $0.value.adding(months: 12) }
     guard ahead.contains(where: { Self.dues.contains(words.keys[$0]) }), dates.count == 1,
-      let date = dates.first, !date.holds(due.value), latest.map({ due.value <= $0 }) ?? true,
+      let date = dates.first, !date.holds(due.value),
+      // What is past is told as left from an earlier edition.
+      !date.isBefore(plan.today), latest.map({ due.value <= $0 }) ?? true,
       due.value > plan.today
     else { return nil }
     return Contradiction(

@@ -162,7 +162,7 @@ extension Diagnostic {
       .shouldFix,
       "\u{201C}\(written)\u{201D} is not the number of \(line).",
       at: place,
-      help: "It is \(right). Ring the number that is meant before you publish.",
+      help: "Ring the number that is meant before you publish.",
       suggestion: right
     )
   }

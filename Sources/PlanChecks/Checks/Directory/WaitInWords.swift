@@ -72,7 +72,7 @@ extension Writing {
 
   /// The service that a sentence is about: the only one it links to, or its own where it links to
   /// nothing.
-  fileprivate func service(meantIn range: Range<Int>) -> String? {
+  func service(meantIn range: Range<Int>) -> String? {
     let links = links.filter { range.overlaps($0.range) }
     if links.isEmpty { return from.kind == .service ? from.id : nil }
     guard links.count == 1, let link = links.first, link.destination.hasPrefix("service:"),

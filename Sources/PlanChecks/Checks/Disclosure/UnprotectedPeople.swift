@@ -34,8 +34,20 @@ struct UnprotectedPeople: PlanCheck {
     let words = TextWords(metric.title.value)
     let isTitle = words.keys.contains(where: people.contains)
     let unit = metric.numerator.map { TextWords($0.value).keys.contains(where: people.contains) }
-    return isTitle || unit ?? false
+    return isTitle || unit ?? false || defines(people: TextWords(metric.definition.text))
   }
+
+  /// "The number of young people who …": what is counted stands first in a definition.
+  private static func defines(people words: TextWords) -> Bool {
+    let first = (0..<words.count).first { !beginnings.contains(words.keys[$0]) }
+    return first.map { people.contains(words.keys[$0]) } ?? false
+  }
+
+  private static let beginnings = Set(
+    [
+      "the", "a", "total", "number", "count", "of", "how", "many", "all", "young", "new", "those",
+    ].map { TextWords.key($0) }
+  )
 }
 
 extension Diagnostic {

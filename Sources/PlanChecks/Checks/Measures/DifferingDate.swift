@@ -97,7 +97,8 @@ extension MetricSentence {
         place += 1
         continue
       }
-      if isPromise(at: place, isFuture: isFuture, ofYear: date.month == nil),
+      if isPromise(at: place, isFuture: isFuture, ofYear: date.month == nil)
+        || isComplete && date.month != nil && isRightBehindLink(place),
         isComplete || !tokens[..<place].contains(where: { Self.doneWords.contains($0.word) })
       {
         found.append((date, place..<place + length))
@@ -105,6 +106,14 @@ extension MetricSentence {
       place += length
     }
     return found
+  }
+
+  /// "[A nurse at every hour](action:nurse) in May 2026".
+  private func isRightBehindLink(_ place: Int) -> Bool {
+    guard ["in", "on", "since", "from"].contains(word(place - 1)), let link = otherLinks.first,
+      let places = places(of: link.range)
+    else { return false }
+    return places.upperBound == place - 1
   }
 
   /// That something is done which is not is told as such.

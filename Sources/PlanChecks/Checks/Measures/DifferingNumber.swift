@@ -61,9 +61,13 @@ extension MetricSentence {
         number.flatMap { number in period.map { (number, $0) } }
       }
     }
-    let isNow = tokens.contains { ["latest", "now", "currently", "today"].contains($0.word) }
+    let isNow = tokens.indices.contains { place in
+      ["latest", "now", "currently", "today", "ours"].contains(tokens[place].word)
+        || tokens[place].word == "so" && word(place + 1) == "far"
+        || tokens[place].word == "stands" && word(place + 1) == "at"
+    }
     guard periods.isEmpty, numbers.count == 1, let number = typed.first, isNow,
-      !mentions.isEmpty || looseMention != nil, let latest
+      !mentions.isEmpty || looseMention != nil || subject != nil, let latest
     else { return [] }
     return [(number, latest)]
   }

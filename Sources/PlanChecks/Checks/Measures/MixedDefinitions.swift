@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import PlanAnalysis
 import PlanModel
 
 /// Finds words that take MHS69 for MHS95: a link to one with the name of the other, the wrong
@@ -8,8 +9,10 @@ import PlanModel
 /// MHS69 counts people with two contacts, MHS95 those with one.
 struct MixedDefinitions: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.metricSentences.compactMap { sentence in
+    let values = plan.accessValues
+    return plan.metricSentences.compactMap { sentence in
       sentence.wrongLink ?? sentence.wrongDefinition ?? sentence.wrongValue
+        ?? sentence.wrongNumber(values)
     }
   }
 }
@@ -84,6 +87,27 @@ extension MetricSentence {
     )
   }
 
+  /// "3,640 people had two contacts", where 3,640 is a value of the measure of one contact.
+  fileprivate func wrongNumber(_ values: [String: Set<Int>]) -> Diagnostic? {
+    let meant = onlyMetric ?? (mentions.isEmpty ? looseMention?.metric ?? subject : nil)
+    guard !isQuestion, let code = meant.map({ self.code(of: $0) }), let other = Self.other[code],
+      let own = values[code], let others = values[other]
+    else { return nil }
+    let wrong = ProseQuantity.all(in: tokens).first { quantity in
+      guard quantity.unit == .count, quantity.value >= 100, quantity.places == 0 else {
+        return false
+      }
+      let number = Int(quantity.value)
+      return others.contains(number) && !own.contains(number)
+    }
+    return wrong.map { wrong in
+      .mixedDefinitions(
+        "\u{201C}\(text(of: wrong.tokens))\u{201D} is a value of \(other.uppercased()), but the words are about \(code.uppercased()).",
+        at: source(of: wrong.tokens)
+      )
+    }
+  }
+
   private func foreignWords(of code: String, in places: Range<Int>) -> Range<Int>? {
     for place in places {
       for words in Self.foreign[code] ?? []
@@ -92,6 +116,24 @@ extension MetricSentence {
       }
     }
     return nil
+  }
+}
+
+extension ExaminedPlan {
+  /// The values, targets and planned values of the measures of access, by their codes.
+  fileprivate var accessValues: [String: Set<Int>] {
+    var values: [String: Set<Int>] = [:]
+    for metric in records.metrics {
+      guard let code = metric.code?.value.lowercased(), ["mhs69", "mhs95"].contains(code) else {
+        continue
+      }
+      let shown = (disclosed.series(of: metric.id.value)?.points ?? [])
+        .compactMap { $0.value.number?.value }
+      let planned =
+        metric.targets.map(\.value.value.value) + metric.trajectory.map(\.value.value.value)
+      values[code, default: []].formUnion((shown + planned).map { Int($0) })
+    }
+    return values
   }
 }
 

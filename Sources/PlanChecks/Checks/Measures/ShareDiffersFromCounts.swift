@@ -16,8 +16,7 @@ struct ShareDiffersFromCounts: PlanCheck {
           .range.upperBound
         return .differs(
           writing.written(stretch),
-          wrong.right,
-          isChange: wrong.isChange,
+          sum: wrong.sum,
           at: writing.source(of: stretch)
         )
       }
@@ -27,8 +26,9 @@ struct ShareDiffersFromCounts: PlanCheck {
 
 /// The one share or change that a sentence gives with the numbers it is made of.
 struct ShareOfCounts {
-  /// The percentage that is wrong, what it should be, and whether it tells of a change.
-  private(set) var wrong: (tokens: Range<Int>, right: Double, isChange: Bool)?
+  /// The percentage that is wrong, and the sum as it should be: "41 of 88 is 46.6 per
+  /// cent".
+  private(set) var wrong: (tokens: Range<Int>, sum: String)?
   private let tokens: [ProseToken]
 
   init(in tokens: [ProseToken]) {
@@ -36,20 +36,27 @@ struct ShareOfCounts {
     guard tokens.contains(where: { ["%", "cent", "percent"].contains($0.word) }) else { return }
     let percents = ProseQuantity.all(in: tokens).filter { $0.unit == .percent }
     guard percents.count == 1, let percent = percents.first else { return }
-    if let share = fraction(before: percent.tokens) {
-      if abs(percent.value - share) > Self.leeway { wrong = (percent.tokens, share, false) }
+    if let (share, words) = fraction(before: percent.tokens) {
+      guard abs(percent.value - share) > Self.leeway else { return }
+      let start = words.prefix(1).uppercased() + words.dropFirst()
+      wrong = (percent.tokens, "\(start) is \(share.shortened) per cent.")
     } else if let (part, whole) = counts(beside: percent.tokens) {
-      note(percent, 100 * part / whole, isChange: false)
+      note(percent, 100 * part / whole, of: "\(part.shortened) of \(whole.shortened) is")
     } else if let (from, to) = change(beside: percent.tokens), from > 0 {
-      note(percent, abs(to - from) / from * 100, isChange: true)
+      let name = to < from ? "a fall" : "a rise"
+      note(
+        percent,
+        abs(to - from) / from * 100,
+        of: "From \(from.shortened) to \(to.shortened) is \(name) of"
+      )
     }
   }
 
   /// People round to whole numbers, up or down.
-  private mutating func note(_ percent: ProseQuantity, _ right: Double, isChange: Bool) {
+  private mutating func note(_ percent: ProseQuantity, _ right: Double, of sum: String) {
     let step = (0..<percent.places).reduce(1.0) { step, _ in step / 10 }
     guard abs(percent.value - right) > (percent.isRough ? 3 * step : step) else { return }
-    wrong = (percent.tokens, right, isChange)
+    wrong = (percent.tokens, "\(sum) \(right.shortened) per cent.")
   }
 
   private func word(_ place: Int) -> String {
@@ -94,13 +101,16 @@ struct ShareOfCounts {
     return isTied && gap.count <= 6 ? (part, whole) : nil
   }
 
-  /// "Two thirds of schools (45 per cent)": the fraction as a percentage.
-  private func fraction(before percent: Range<Int>) -> Double? {
+  /// "Two thirds of schools (45 per cent)": the fraction as a percentage, and its words.
+  private func fraction(before percent: Range<Int>) -> (Double, String)? {
     guard word(percent.lowerBound - 1) == "(" else { return nil }
     let before = max(0, percent.lowerBound - 7)..<percent.lowerBound - 1
-    let found = before.compactMap { place -> Double? in
+    let found = before.compactMap { place -> (Double, String)? in
       guard word(place + 1) == "of" || place + 1 == percent.lowerBound - 1 else { return nil }
-      return Self.fractions[word(place - 1) + " " + word(place)] ?? Self.fractions[word(place)]
+      return [word(place - 1) + " " + word(place), word(place)].lazy.compactMap { words in
+        Self.fractions[words].map { ($0, words) }
+      }
+      .first
     }
     return found.count == 1 ? found.first : nil
   }
@@ -161,19 +171,15 @@ extension Double {
 extension Diagnostic {
   fileprivate static func differs(
     _ words: String,
-    _ right: Double,
-    isChange: Bool,
+    sum: String,
     at place: SourceRange
   ) -> Diagnostic {
-    let number = right.shortened
-    return Diagnostic(
+    Diagnostic(
       .shareDiffersFromCounts,
       .shouldFix,
       "\u{201C}\(words)\u{201D} is not what the numbers beside it make.",
       at: place,
-      help: isChange
-        ? "From the one to the other is \(number) per cent. Correct one of the three."
-        : "The one is \(number) per cent of the other. Correct one of the three."
+      help: "\(sum) Correct the one that is wrong."
     )
   }
 }

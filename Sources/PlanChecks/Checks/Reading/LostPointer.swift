@@ -34,24 +34,25 @@ struct LostPointer: PlanCheck {
     )
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
-      return writing.sentences.compactMap { sentence in
+      return writing.sentences.flatMap { sentence -> [Diagnostic] in
         let places = words.places(in: sentence)
         guard !writing.links.contains(where: { sentence.overlaps($0.range) }),
           !writing.values.contains(where: { sentence.overlaps($0.range) }),
-          let found = pointer(in: words, places, besides: headings),
           !places.contains(where: { Self.documents.contains(words.keys[$0]) })
-        else { return nil }
-        return .lostPointer(words[found], at: writing.source(of: words.stretch(of: found)))
+        else { return [] }
+        return pointers(in: words, places, besides: headings).map { found in
+          .lostPointer(words[found], at: writing.source(of: words.stretch(of: found)))
+        }
       }
     }
   }
 
-  private func pointer(
+  private func pointers(
     in words: TextWords,
     _ places: Range<Int>,
     besides headings: Set<String>
-  ) -> Range<Int>? {
-    for place in places {
+  ) -> [Range<Int>] {
+    places.compactMap { place in
       if words.keys[place] == Self.overleaf { return place..<place + 1 }
       guard place + 1 < places.upperBound else { return nil }
       if Self.labels.contains(words.keys[place]), words.beginsWithCapital(place),
@@ -65,8 +66,8 @@ struct LostPointer: PlanCheck {
       {
         return place - 1..<place + 2
       }
+      return nil
     }
-    return nil
   }
 
   /// "3", "3a", "B".

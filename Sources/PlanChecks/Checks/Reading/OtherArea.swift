@@ -44,7 +44,9 @@ struct OtherArea: PlanCheck {
     case .page, .priority, .enabler, .service, .pathway, .engagement, .caseStudy, .action,
       .milestone, .metric:
       !writing.isQuoted && !["from-area", "source"].contains(writing.key)
-    case .settings: ["title", "short-name", "notice", "vision", ""].contains(writing.field)
+    case .settings:
+      ["title", "short-name", "notice", "vision", ""].contains(writing.field)
+        || writing.key == "how"
     default: false
     }
   }

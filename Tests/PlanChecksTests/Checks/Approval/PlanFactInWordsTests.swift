@@ -32,6 +32,14 @@ struct PlanFactInWordsTests {
       "The plan runs to 31 March 2029."
     ),
     (
+      "This plan covers 1️⃣2026 to 2028.", "2026 to 2028", "to: 2029", "to: 2️⃣2029", "2029-03-31",
+      "The plan runs to 31 March 2029."
+    ),
+    (
+      "Our plan runs from 1️⃣2026-27 to 2027-28.", "2026-27 to 2027-28", "to: 2029", "to: 2️⃣2029",
+      "2029-03-31", "The plan runs to 31 March 2029."
+    ),
+    (
       "The next refresh is due by 1️⃣29 October 2028.", "29 October 2028", "due: 2027",
       "due: 2️⃣2027", "2027-10-01", "The next refresh is due on 1 October 2027."
     ),
@@ -83,6 +91,8 @@ struct PlanFactInWordsTests {
   }
 
   @Test(arguments: [
+    "This plan covers 2026 to 2029.", "This plan runs from 2026-27 to 2028-29.",
+    "This plan covers 2026-27.", "The next refresh is due by March 2026.",
     "This plan runs to March 2029.", "This plan runs from April 2026 to March 2029.",
     "The last plan runs to March 2026.", "Your safety plan lasts until March 2028.",
     "The next refresh is due by October 2027.", "The plan is for everyone from birth to 25.",

@@ -7,7 +7,7 @@ struct HelpLineNumberTests {
     """
     1️⃣|\(written)| should-fix directory/help-line-number
     “\(written)” is not the number of \(line).
-    help: It is \(right). Ring the number that is meant before you publish.
+    help: Ring the number that is meant before you publish.
     write: \(right)
     """
   }

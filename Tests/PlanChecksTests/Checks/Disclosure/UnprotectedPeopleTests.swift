@@ -23,6 +23,39 @@ struct UnprotectedPeopleTests {
   }
 
   @Test(arguments: [
+    "The number of young people who came.", "Children who came.", "How many pupils came.",
+  ])
+  func `people who are counted by the definition are told`(definition: String) async throws {
+    let metric = metric("Stays", people: "1️⃣no")
+      .replacing("How long people wait.", with: definition)
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/stays.md": metric,
+        "metrics/data/stays.csv": SampleMeasures.months("7 5 8 6"),
+      ],
+      """
+      1️⃣|no| must-fix disclosure/unprotected-people
+      “Stays” has small numbers of people, and none would be hidden.
+      help: Write “counts-people: yes”. If it counts no people, say in its title what it counts.
+      """
+    )
+  }
+
+  @Test(arguments: ["Schools where children have a team.", "The number of posts for people."])
+  func `a definition that counts something else is sound`(definition: String) async throws {
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/stays.md": metric("Stays", people: "no")
+          .replacing("How long people wait.", with: definition),
+        "metrics/data/stays.csv": SampleMeasures.months("7 5 8 6"),
+      ],
+      ""
+    )
+  }
+
+  @Test(arguments: [
     ("Admissions to hospital", "yes", "count", "7 5 8"), ("Admissions", "no", "count", "70 50 80"),
     ("Courses that were held", "no", "count", "7 5 8"),
     ("Weeks people wait", "no", "weeks", "7 5 8"),

@@ -31,6 +31,10 @@ struct MixedDefinitionsTests {
       "By MHS95 we see 1️⃣{metric twice latest} people.", "{metric twice latest}",
       "This value is of MHS69, but the words name MHS95."
     ),
+    (
+      "In [MHS69](metric:twice) 1️⃣3,640 people count.", "3,640",
+      "\u{201C}3,640\u{201D} is a value of MHS95, but the words are about MHS69."
+    ),
   ])
   func `one definition taken for the other is told`(
     sentence: String,
@@ -57,6 +61,7 @@ struct MixedDefinitionsTests {
     "MHS95 is not MHS69, which asks for two contacts.",
     "MHS95 does not ask for two contacts.", "By MHS95 we see {metric once latest} people.",
     "Read [MHS95](metric:once) beside {metric twice latest}, by MHS69.",
+    "[MHS95](metric:once) stands at 3,640 people.", "[MHS95](metric:once) is 2,900 people.",
   ])
   func `each definition by its own words is sound`(sentence: String) async throws {
     try await expectFindings(of: MixedDefinitions(), in: sources(sentence), "")

@@ -4,15 +4,15 @@ import Testing
 
 struct ShareDiffersFromCountsTests {
   @Test(arguments: [
-    ("So far 41 of 88 people (1️⃣61 per cent) came.", "61 per cent", "46.6"),
-    ("So far 41 out of 88, or 1️⃣64%, came.", "64%", "46.6"),
-    ("In all 1️⃣75% (30 of 60) came.", "75%", "50"),
-    ("Two thirds of schools (1️⃣45 per cent) came.", "45 per cent", "66.7"),
+    ("So far 41 of 88 people (1️⃣61 per cent) came.", "61 per cent", "41 of 88 is 46.6"),
+    ("So far 41 out of 88, or 1️⃣64%, came.", "64%", "41 of 88 is 46.6"),
+    ("In all 1️⃣75% (30 of 60) came.", "75%", "30 of 60 is 50"),
+    ("Two thirds of schools (1️⃣45 per cent) came.", "45 per cent", "Two thirds is 66.7"),
   ])
   func `a share that its numbers do not make is told`(
     sentence: String,
     share: String,
-    right: String
+    sum: String
   ) async throws {
     try await expectFindings(
       of: ShareDiffersFromCounts(),
@@ -20,7 +20,7 @@ struct ShareDiffersFromCountsTests {
       """
       1️⃣|\(share)| should-fix measure/share-differs-from-counts
       “\(share)” is not what the numbers beside it make.
-      help: The one is \(right) per cent of the other. Correct one of the three.
+      help: \(sum) per cent. Correct the one that is wrong.
       """
     )
   }
@@ -36,7 +36,7 @@ struct ShareDiffersFromCountsTests {
       """
       1️⃣|40 per cent| should-fix measure/share-differs-from-counts
       “40 per cent” is not what the numbers beside it make.
-      help: From the one to the other is 25 per cent. Correct one of the three.
+      help: From 120 to 150 is a rise of 25 per cent. Correct the one that is wrong.
       """
     )
   }

@@ -20,6 +20,24 @@ struct LostPointerTests {
     )
   }
 
+  @Test func `two pointers in one sentence are both told`() async throws {
+    try await expectFindings(
+      of: LostPointer(),
+      in: [
+        "pages/foreword.md": SampleSources.page("See 1️⃣Table 4 and 2️⃣Appendix C for the list.")
+      ],
+      """
+      1️⃣|Table 4| should-fix reading/lost-pointer
+      “Table 4” points to a printed page, and is nowhere on this site.
+      help: Link to what is meant, such as [the risks](page:risks), or take the words out.
+
+      2️⃣|Appendix C| should-fix reading/lost-pointer
+      “Appendix C” points to a printed page, and is nowhere on this site.
+      help: Link to what is meant, such as [the risks](page:risks), or take the words out.
+      """
+    )
+  }
+
   @Test(arguments: [
     "> It is buried on page 40.", "## Appendix B\n\nSee Appendix B.",
     "See Figure 3 of the national report.", "See [Appendix B](page:foreword).",
