@@ -14,9 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let settings = try options.settings()
-    let result = try await SiteBuild(settings).run()
+    let result = try await SiteBuild(settings).check()
     Told(result, as: options.format, of: settings).say()
-    guard result.site != nil else {
+    guard result.isPublishable else {
       writeError("The plan cannot be published yet.")
       throw ExitCode(1)
     }

@@ -27,7 +27,7 @@ struct FixCommand: AsyncParsableCommand {
   func run() async throws {
     let code = try knownCode()
     let build = SiteBuild(try options.settings(theme: theme))
-    let proposed = try build.corrections(of: code, in: try await build.run())
+    let proposed = try build.corrections(of: code, in: try await build.check())
     writeOutput(proposed.files.map(\.difference).joined())
     for path in proposed.refused {
       writeError("\(path) is left as it is: it is not plain UTF-8. Save it as UTF-8 first.")

@@ -18,8 +18,8 @@ package struct BuildResult: Sendable {
   package let youngPeopleReading: YoungPeopleReading?
   /// Every folder whose files decide what the site is, one that is missing included.
   package let sourceFolders: [SourceFolder]
-  /// The site as it may be published.
-  let verified: VerifiedSite?
+  /// What was made of the plan; nil when something must be fixed.
+  private let made: MadeSite?
   private let files: [ContentFile]
   private let theme: Theme
 
@@ -32,7 +32,7 @@ package struct BuildResult: Sendable {
     in themeFolders: [String],
     reading: YoungPeopleReading?,
     sourceFolders: [SourceFolder],
-    made: VerifiedSite?
+    made: MadeSite?
   ) {
     self.problems = problems
     self.texts = texts
@@ -41,10 +41,18 @@ package struct BuildResult: Sendable {
     self.themeFolders = themeFolders
     youngPeopleReading = reading
     self.sourceFolders = sourceFolders
-    verified = problems.hasMustFix ? nil : made
+    self.made = problems.hasMustFix ? nil : made
   }
 
-  /// The finished site; nil when something must be fixed.
+  /// Whether nothing stands in the way of a site.
+  package var isPublishable: Bool { made != nil }
+
+  /// The site as it may be published.
+  var verified: VerifiedSite? {
+    if case .whole(let site) = made { site } else { nil }
+  }
+
+  /// The finished site; nil when something must be fixed, and after a check.
   package var site: RenderedSite? { verified?.site }
 
   /// Everything found and not accepted.
@@ -52,6 +60,14 @@ package struct BuildResult: Sendable {
 
   /// The digests of all files that were read.
   func sources() -> ReadSources { ReadSources(files, theme) }
+}
+
+/// How much of a site was made.
+enum MadeSite: Sendable {
+  /// All of it, ready to be published.
+  case whole(VerifiedSite)
+  /// Some pages, to check the theme: nothing that could be published.
+  case sample
 }
 
 /// The files that a build read, by their digests.

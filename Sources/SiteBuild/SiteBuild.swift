@@ -22,6 +22,35 @@ package struct SiteBuild: Sendable {
   /// Faults in what people wrote are in the result; what is thrown are faults of the surroundings:
   /// a folder that is missing, an output that is unfit.
   package func run() async throws -> BuildResult {
+    try await run { theme, contents in
+      let rendered = await theme.render(contents)
+      guard let site = rendered.value, !rendered.hasMustFix else {
+        return Diagnosed(nil, diagnostics: rendered.diagnostics)
+      }
+      let verified = VerifiedSite.verify(site)
+      return Diagnosed(
+        verified.value.map(MadeSite.whole),
+        diagnostics: rendered.diagnostics + verified.diagnostics
+      )
+    }
+  }
+
+  /// Finds what ``run()`` finds, and makes no site: of pages that only differ in what they hold, it
+  /// renders some, as nothing but a theme can spoil them.
+  package func check() async throws -> BuildResult {
+    try await run { theme, contents in
+      let sample = theme.renderSample(of: contents)
+      let faults = sample.value.map(VerifiedSite.faults) ?? []
+      return Diagnosed(
+        faults.isEmpty ? sample.value.map { _ in .sample } : nil,
+        diagnostics: sample.diagnostics + faults
+      )
+    }
+  }
+
+  private func run(
+    making make: (Theme, SiteContents) async -> Diagnosed<MadeSite?>
+  ) async throws -> BuildResult {
     let files = try ContentFolder(at: settings.content).files()
     let sources = await SourceParser().parse(files.value)
     let frameworks = FrameworkReader().read(with: sources.value)
@@ -33,7 +62,7 @@ package struct SiteBuild: Sendable {
       with: frameworks,
       after: files.diagnostics + sources.diagnostics + folders.diagnostics
     )
-    let made = await render(checked, with: theme)
+    let made = await self.make(checked, with: theme, make)
 
     let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
     let judged = AcceptanceRegister(of: plan.value, in: SourceTexts(texts)).judge(made.diagnostics)
@@ -50,10 +79,11 @@ package struct SiteBuild: Sendable {
   }
 
   /// The site of a plan, if nothing must be fixed, with all that has been found until then.
-  private func render(
+  private func make(
     _ checked: Diagnosed<CheckedPlan?>,
-    with theme: Diagnosed<Theme>
-  ) async -> Diagnosed<VerifiedSite?> {
+    with theme: Diagnosed<Theme>,
+    _ make: (Theme, SiteContents) async -> Diagnosed<MadeSite?>
+  ) async -> Diagnosed<MadeSite?> {
     let directives = theme.value.directives()
     let found = checked.diagnostics + theme.diagnostics + directives.diagnostics
     guard let plan = checked.value else { return Diagnosed(nil, diagnostics: found) }
@@ -65,13 +95,9 @@ package struct SiteBuild: Sendable {
     )
     let feed = OpenReferralFeed(of: published)
     let contents = SiteContents(of: published).adding(feed?.files ?? [])
-    let rendered = await theme.value.render(contents)
-    let all = found + rendered.diagnostics
-    guard let site = rendered.value, !all.contains(where: { $0.severity == .mustFix }) else {
-      return Diagnosed(nil, diagnostics: all)
-    }
-    let verified = VerifiedSite.verify(site)
-    return Diagnosed(verified.value, diagnostics: all + verified.diagnostics)
+    let made = await make(theme.value, contents)
+    let all = Diagnosed(made.value, diagnostics: found + made.diagnostics)
+    return all.hasMustFix ? Diagnosed(nil, diagnostics: all.diagnostics) : all
   }
 
   /// The last stage: publishes the site of a result, all of it or nothing.
@@ -93,4 +119,8 @@ package struct SiteBuild: Sendable {
     let release = try writer.write(site, release: facts, clock: settings.clock)
     return Publication(of: site.site, release, from: sources)
   }
+}
+
+extension Diagnosed {
+  fileprivate var hasMustFix: Bool { diagnostics.contains { $0.severity == .mustFix } }
 }

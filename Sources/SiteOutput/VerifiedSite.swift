@@ -14,7 +14,13 @@ package struct VerifiedSite: Sendable {
 
   /// The site, or what is wrong with its links: those that lead to no file or no place of it.
   package static func verify(_ site: RenderedSite) -> Diagnosed<VerifiedSite?> {
-    let diagnostics = LinkVerifier.diagnostics(of: site)
+    let diagnostics = LinkVerifier.diagnostics(of: site.files)
     return Diagnosed(diagnostics.isEmpty ? VerifiedSite(site) : nil, diagnostics: diagnostics)
+  }
+
+  /// What is wrong with the links of some pages of a site; those to places on a page that was not
+  /// made are believed.
+  package static func faults(of sample: SiteSample) -> [Diagnostic] {
+    LinkVerifier.diagnostics(of: sample.files, beside: sample.others)
   }
 }

@@ -100,12 +100,13 @@ package enum TemplateFieldKind: Sendable {
 /// The names a template may use for one type of model.
 package struct TemplateShape: Sendable {
   /// The model's type, for messages such as "neither `ServiceCard` nor `PageFrame` has it".
-  package let title: String
+  package var title: String { String(describing: model) }
+  private let model: any TemplateModel.Type
   /// Asked for when needed and not before, so that a type may hold a list of its own kind.
   private let fields: @Sendable () -> [(name: String, kind: TemplateFieldKind)]
 
   package init<Model: TemplateModel>(_ model: Model.Type) {
-    title = String(describing: model)
+    self.model = model
     fields = { Model.templateFields.all.map { ($0.name, $0.kind) } }
   }
 

@@ -1,18 +1,19 @@
 import Diagnostics
 import SitePages
 
+/// What pages share that one program shows: a template and a type of model.
+struct PageKind: Hashable {
+  private let template: String
+  private let model: ObjectIdentifier
+
+  init(_ page: SitePage) {
+    template = page.template
+    model = ObjectIdentifier(page.modelType)
+  }
+}
+
 /// The programs that a site's pages need, each compiled once.
 struct PagePrograms: Sendable {
-  private struct Key: Hashable {
-    let template: String
-    let model: ObjectIdentifier
-
-    init(_ page: SitePage) {
-      template = page.template
-      model = ObjectIdentifier(page.modelType)
-    }
-  }
-
   private var programs: [TemplateProgram] = []
   /// Which program each page uses, in the order of the pages.
   private var choices: [Int] = []
@@ -26,10 +27,10 @@ struct PagePrograms: Sendable {
     _ words: Words
   ) -> Diagnosed<PagePrograms> {
     var all = PagePrograms()
-    var known: [Key: Int] = [:]
+    var known: [PageKind: Int] = [:]
     var diagnostics: [Diagnostic] = []
     for page in pages {
-      let key = Key(page)
+      let key = PageKind(page)
       if let program = known[key] {
         all.choices.append(program)
         continue

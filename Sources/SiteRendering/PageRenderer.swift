@@ -9,9 +9,9 @@ struct PageRenderer: Sendable {
     self.programs = programs
   }
 
-  /// The pages as bytes; each model is made when its page is rendered, and not kept.
-  func render(_ pages: [SitePage]) -> [RenderedFile] {
-    Array(pages.indices).slicesInParallel(of: 16) { render($0, of: pages) }
+  /// Pages as bytes, by their places; each model is made when its page is rendered, and not kept.
+  func render(_ numbers: [Int], of pages: [SitePage]) -> [RenderedFile] {
+    numbers.slicesInParallel(of: 16) { render($0, of: pages) }
   }
 
   private func render(_ numbers: ArraySlice<Int>, of pages: [SitePage]) -> [RenderedFile] {

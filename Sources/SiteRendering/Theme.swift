@@ -65,18 +65,44 @@ package struct Theme: Sendable {
   /// Renders every page and adds the site's other files; there is no site when anything must be
   /// mended.
   package func render(_ contents: SiteContents) async -> Diagnosed<RenderedSite?> {
+    let renderer = renderer(for: contents)
+    let site = renderer.value.map { renderer in
+      let pages = renderer.render(Array(contents.pages.indices), of: contents.pages)
+      let others = contents.files.mapInParallel {
+        RenderedFile($0.address.path, bytes: $0.bytes())
+      }
+      return RenderedSite(sorting: pages + others + renderedAssets)
+    }
+    return Diagnosed(site, diagnostics: renderer.diagnostics)
+  }
+
+  /// The same for some pages of every kind.
+  package func renderSample(of contents: SiteContents) -> Diagnosed<SiteSample?> {
+    let renderer = renderer(for: contents)
+    let sample = renderer.value.map { renderer in
+      let numbers = contents.samplePages()
+      let made = Set(numbers)
+      let others = contents.pages.indices.filter { !made.contains($0) }
+        .map { contents.pages[$0].address.path }
+      return SiteSample(
+        renderer.render(numbers, of: contents.pages) + renderedAssets,
+        others: others + contents.files.map(\.address.path)
+      )
+    }
+    return Diagnosed(sample, diagnostics: renderer.diagnostics)
+  }
+
+  /// What renders the pages of a site; nil when anything must be mended.
+  private func renderer(for contents: SiteContents) -> Diagnosed<PageRenderer?> {
     let programs = PagePrograms.compile(contents.pages, templates, words)
-    var diagnostics = programs.diagnostics
-    diagnostics += AddressCheck.diagnostics(of: contents, assets: assets)
-    if diagnostics.contains(where: { $0.severity == .mustFix }) {
-      return Diagnosed(nil, diagnostics: diagnostics)
-    }
-    let pages = PageRenderer(programs.value).render(contents.pages)
-    let others = contents.files.mapInParallel {
-      RenderedFile($0.address.path, bytes: $0.bytes())
-    }
-    let assets = assets.map { RenderedFile($0.path, bytes: $0.bytes) }
-    return Diagnosed(RenderedSite(sorting: pages + others + assets), diagnostics: diagnostics)
+    let diagnostics =
+      programs.diagnostics + AddressCheck.diagnostics(of: contents, assets: assets)
+    let isFit = !diagnostics.contains { $0.severity == .mustFix }
+    return Diagnosed(isFit ? PageRenderer(programs.value) : nil, diagnostics: diagnostics)
+  }
+
+  private var renderedAssets: [RenderedFile] {
+    assets.map { RenderedFile($0.path, bytes: $0.bytes) }
   }
 }
 

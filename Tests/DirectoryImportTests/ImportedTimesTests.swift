@@ -68,6 +68,13 @@ struct ImportedTimesTests {
     ("Mon, Wed and Fri: 9:00-12:00", ["Mon,Wed,Fri 09:00-12:00"], []),
     ("Daily noon to midnight", ["every-day 12:00-24:00"], []),
     ("Weekdays 9 am - 5 pm", ["Mon-Fri 09:00-17:00"], []),
+    (
+      "Tuesday to Thursday, 4pm to 6:30pm;Saturday and Sunday, midday to midnight",
+      ["Tue-Thu 16:00-18:30", "Sat,Sun 12:00-24:00"], []
+    ),
+    ("Every day, all day and night", ["every-day 00:00-24:00"], []),
+    ("Mon-Fri 24 hours", ["Mon-Fri 00:00-24:00"], []),
+    ("Open 24 hours", [], ["Open 24 hours"]), ("24 hours", [], ["24 hours"]),
     ("Mon 9-5", [], ["Mon 9-5"]),
     ("By appointment\nSat 10:00-12:00", ["Sat 10:00-12:00"], ["By appointment"]),
   ])

@@ -123,6 +123,31 @@ struct ServiceSheetTests {
     #expect(outcome.diagnostics.filter { $0.severity == .mustFix }.map(\.code).first == code)
   }
 
+  @Test func `the columns of a wait become the wait of the service`() {
+    let outcome = Importing.sheet(
+      """
+      Name,Wait (weeks),wait-percentile,wait-measured-on
+      Hub,12.5,90,2026-09-30
+      Club,,,2026-09-30
+
+      """
+    )
+    #expect(outcome.diagnostics.map(\.message) == [])
+    #expect(
+      outcome.file("services/hub.md") == """
+        ---
+        draft: yes
+        name: Hub
+        wait:
+          weeks: 12.5
+          percentile: 90
+          measured-on: 2026-09-30
+        ---
+
+        """
+    )
+  }
+
   @Test func `a sheet with our own columns in full makes no draft`() {
     let row: [(String, String)] = [
       ("id", "hub-1"), ("name", "Youth hub"), ("summary", "A place to talk."),

@@ -92,6 +92,27 @@ struct SiteBuildTests {
     #expect(try plan.published().isEmpty)
   }
 
+  @Test(arguments: [
+    [:], ["content/notes.txt": ""], ["content/plan.yml": TinyPlan.settings],
+    ["themes/default/partials/footer.mustache": "<a href=\"{{root}}nowhere.html\">Nowhere</a>"],
+    ["themes/default/partials/header.mustache": "<p id=\"main\">Twice</p><p id=\"main\"></p>"],
+    ["themes/default/pages/not-found.mustache": "{{nmae}}"],
+  ])
+  func `a check tells what a build tells, and makes nothing to publish`(
+    files: [String: String]
+  ) async throws {
+    let plan = try TinyPlan(files)
+    let build = try plan.build()
+    let built = try await build.run()
+    let checked = try await build.check()
+    // How many pages share a fault of the theme is counted by a build alone.
+    #expect(checked.diagnostics.map(\.location) == built.diagnostics.map(\.location))
+    #expect(checked.diagnostics.map(\.code) == built.diagnostics.map(\.code))
+    #expect(checked.isPublishable == (built.site != nil))
+    #expect(try build.publish(checked) == nil)
+    #expect(try plan.published().isEmpty)
+  }
+
   @Test(arguments: ["content/notes.txt", "themes/default/notes.txt"])
   func `what should be fixed holds a plan back only when strict`(file: String) async throws {
     let plan = try TinyPlan([file: ""])

@@ -59,6 +59,7 @@ private struct SheetRow {
   private var languages: [JSONNode] = []
   private var location: [String: JSONNode] = [:]
   private var address: [String: JSONNode] = [:]
+  private var wait: [String: JSONNode] = [:]
   private var fields: [String: JSONNode] = [:]
 
   init(at source: SourceRange) {
@@ -86,6 +87,7 @@ private struct SheetRow {
         let name = JSONNode(content: .text(String(part).trimmed), source: cell.source)
         languages.append(group(["name": name], at: cell.source))
       }
+    case .wait(let member): wait[member] = node
     case .field(let key): fields[key] = node
     }
   }
@@ -93,6 +95,8 @@ private struct SheetRow {
   /// The row as a service in the nested form of Open Referral.
   var service: JSONNode {
     var members = members
+    var fields = fields
+    if !wait.isEmpty { fields["wait"] = group(wait, at: source) }
     if !phones.isEmpty { members["phones"] = list(phones) }
     if !languages.isEmpty { members["languages"] = list(languages) }
     if !fields.isEmpty { members[ListingReader.sheetKey] = group(fields, at: source) }

@@ -12,6 +12,8 @@ enum SheetColumn: Hashable, Sendable {
   /// A member of the address of that place.
   case address(String)
   case languages
+  /// A member of the wait for the service.
+  case wait(String)
   /// A field of ours, by the name that it has here.
   case field(String)
 
@@ -25,6 +27,7 @@ enum SheetColumn: Hashable, Sendable {
     case .location(let member): member == "name" ? "name of the location" : member
     case .address(let member): Self.fieldNames[member] ?? member
     case .languages: "languages"
+    case .wait(let member): "wait.\(member)"
     case .field(let key): key
     }
   }
@@ -111,5 +114,8 @@ enum SheetColumn: Hashable, Sendable {
     (.address("state_province"), "county"),
     (.address("postal_code"), "postcode post-code postal-code zip"),
     (.languages, "languages language languages-spoken"),
+    (.wait("weeks"), "wait-weeks wait-in-weeks weeks-wait waiting-weeks waiting-time-weeks"),
+    (.wait("percentile"), "wait-percentile"),
+    (.wait("measured-on"), "wait-measured-on wait-date wait-measured"),
   ]
 }

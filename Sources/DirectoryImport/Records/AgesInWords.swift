@@ -50,18 +50,37 @@ enum HoursInWords {
 
   private static func rule(_ text: String) -> String? {
     let plain = text.lowercased().replacing("\u{2013}", with: "-")
-      .replacing(" am", with: "am").replacing(" pm", with: "pm")
-      .replacing(" to ", with: "-").replacing(" until ", with: "-").replacing(" - ", with: "-")
-      .replacing(" and ", with: ",").replacing(" & ", with: ",").replacing(", ", with: ",")
-    let words = plain.split(separator: " ").map(String.init).filter { $0 != "from" }
-    guard words.count == 2, let days = days(words[0]), let times = times(words[1]) else {
-      return nil
+    let start =
+      starts.compactMap { plain.firstRange(of: $0)?.lowerBound }
+      + [plain.firstIndex { $0.isASCII && $0.isNumber }].compactMap(\.self)
+    guard let start = start.min(), let days = days(linked(plain[..<start])) else { return nil }
+    let times = linked(plain[start...])
+    if allDay.contains(times) { return ImportedHours.rule(days, "00:00-24:00") }
+    return self.times(times).flatMap { ImportedHours.rule(days, $0) }
+  }
+
+  /// Words that a time of day may begin with.
+  private static let starts = ["midday", "noon", "midnight", "all day", "round the clock"]
+  private static let allDay: Set = [
+    "all day", "all day,night", "24 hours", "24 hours a day", "24hrs", "round the clock",
+  ]
+
+  /// The same with one sign for each kind of link between days or times.
+  private static func linked(_ text: Substring) -> String {
+    var linked = String(text)
+    for (words, sign) in [
+      (" am", "am"), (" pm", "pm"), (" to ", "-"), (" until ", "-"), (" - ", "-"), (" and ", ","),
+      (" & ", ","), (", ", ","),
+    ] {
+      linked = linked.replacing(words, with: sign)
     }
-    return ImportedHours.rule(days, times)
+    var words = linked.split(separator: " ").filter { $0 != "from" }.joined(separator: " ")
+    while let last = words.last, ",:".contains(last) { words.removeLast() }
+    return words
   }
 
   private static func days(_ text: String) -> [Int]? {
-    if ["daily", "every-day", "everyday"].contains(text) { return Array(0...6) }
+    if ["daily", "every day", "every-day", "everyday"].contains(text) { return Array(0...6) }
     if text == "weekdays" { return Array(0...4) }
     var days: Set<Int> = []
     for part in text.split(whereSeparator: { ",:".contains($0) }) {

@@ -73,6 +73,7 @@ package enum Sentences {
     if word.count == words.count, word.allSatisfy(\.isDigit) { return true }
     let isInitial = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && first != 0x49
     if word.count == 1, isInitial { return true }
+    guard word.count <= longestAbbreviation else { return false }
     return abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
@@ -82,4 +83,5 @@ package enum Sentences {
     "al", "approx", "cf", "dr", "e.g", "eg", "fig", "i.e", "ie", "mr", "mrs", "ms", "p", "para",
     "pp", "prof", "vs",
   ]
+  private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
 }

@@ -33,6 +33,14 @@ struct BrokenLink {
     self.fault = fault
   }
 
+  /// The same with the pages of an equal link that stand behind its own.
+  func adding(_ more: BrokenLink) -> BrokenLink {
+    var all = self
+    if pages == 0 { all.page = more.page }
+    all.pages += more.pages
+    return all
+  }
+
   mutating func add(_ newPage: String) {
     if pages == 0 { page = newPage }
     pages += 1

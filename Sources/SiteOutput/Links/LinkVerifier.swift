@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelWork
 import SiteRendering
 
 /// Finds links of a site that lead nowhere, to files it does not have and to places that no file
@@ -13,34 +14,74 @@ struct LinkVerifier {
     case broken(LinkTarget)
   }
 
-  private let files: [RenderedFile]
-  private let numbers: [String: Int]
+  /// The files of a site by their paths.
+  private struct Paths: Sendable {
+    let files: [RenderedFile]
+    /// The places of the files among them; -1 for one whose bytes are not known.
+    private(set) var numbers: [String: Int]
+
+    init(_ files: [RenderedFile], beside others: [String]) {
+      self.files = files
+      numbers = Dictionary(
+        files.enumerated().map { ($0.element.path, $0.offset) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      for path in others + [ReleaseRecord.path] { numbers[path] = -1 }
+    }
+  }
+
+  /// What was found on some pages of a site.
+  private struct Findings: Sendable {
+    var broken: [LinkTarget: BrokenLink] = [:]
+    /// The places that links lead to, by their file and name: checked when all pages are read.
+    var wanted: [Int: [String: BrokenLink]] = [:]
+    /// The first page of each id that stands twice on a page.
+    var repeated: [String: String] = [:]
+
+    /// Adds what was found on pages behind these.
+    mutating func add(_ more: Findings) {
+      broken.merge(more.broken) { $0.adding($1) }
+      for (file, anchors) in more.wanted {
+        wanted[file, default: [:]].merge(anchors) { $0.adding($1) }
+      }
+      repeated.merge(more.repeated) { first, _ in first }
+    }
+  }
+
+  /// As many files as are worth handing to a processor: neighbours share a folder, and so what
+  /// their links mean.
+  private static let filesAtOnce = 64
+
+  private let paths: Paths
   /// The folder of the pages being read, and what links meant in it so far.
   private var folder: Substring = ""
   private var meanings: [Letters: Meaning] = [:]
-  private var broken: [LinkTarget: BrokenLink] = [:]
-  /// The places that links lead to, by their file and name: checked when all pages are read.
-  private var wanted: [Int: [String: BrokenLink]] = [:]
-  /// The first page of each id that stands twice on a page.
-  private var repeated: [String: String] = [:]
+  private var findings = Findings()
 
-  /// What is wrong with a site's links, in the order of its pages.
-  static func diagnostics(of site: RenderedSite) -> [Diagnostic] {
-    var verifier = LinkVerifier(site)
-    for file in site.files { verifier.read(file) }
-    verifier.checkPlaces()
-    return verifier.broken.values.sorted { ($0.page, $0.link) < ($1.page, $1.link) }
-      .map(\.diagnostic)
-      + verifier.repeated.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+  /// What is wrong with the links of a site's files, in the order of the files.
+  ///
+  /// The files come in the order of their paths. Others may be there whose bytes nobody has: links
+  /// lead to them, and their places are believed to be there.
+  static func diagnostics(
+    of files: [RenderedFile],
+    beside others: [String] = []
+  ) -> [Diagnostic] {
+    let paths = Paths(files, beside: others)
+    let parts = files.slicesInParallel(of: filesAtOnce) { slice in
+      var verifier = LinkVerifier(paths)
+      for file in slice { verifier.read(file) }
+      return [verifier.findings]
+    }
+    var all = Findings()
+    for part in parts { all.add(part) }
+    for (target, link) in missingPlaces(all.wanted, of: files) { all.broken[target] = link }
+    return all.broken.values.sorted { ($0.page, $0.link) < ($1.page, $1.link) }.map(\.diagnostic)
+      + all.repeated.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { .repeatedID($0.key, on: $0.value) }
   }
 
-  private init(_ site: RenderedSite) {
-    files = site.files + [RenderedFile(ReleaseRecord.path, bytes: [])]
-    numbers = Dictionary(
-      files.enumerated().map { ($0.element.path, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
+  private init(_ paths: Paths) {
+    self.paths = paths
   }
 
   private mutating func read(_ file: RenderedFile) {
@@ -72,7 +113,7 @@ struct LinkVerifier {
 
   private mutating func tell(repeated id: Range<Int>, on page: RenderedFile) {
     let id = String(decoding: page.bytes[id], as: UTF8.self)
-    if repeated[id] == nil { repeated[id] = page.path }
+    if findings.repeated[id] == nil { findings.repeated[id] = page.path }
   }
 
   /// The addresses of a `srcset`: what stands before the first blank of each of its parts.
@@ -101,11 +142,11 @@ struct LinkVerifier {
     switch meaning {
     case .fine: return
     case .place(let file, let anchor):
-      wanted[file, default: [:]][anchor, default: BrokenLink(link, to: .missingPlace)]
+      findings.wanted[file, default: [:]][anchor, default: BrokenLink(link, to: .missingPlace)]
         .add(page.path)
     case .broken(let target):
       if case .root = target, page.path == notFoundPage { return }
-      broken[target, default: BrokenLink(link, to: .init(target))].add(page.path)
+      findings.broken[target, default: BrokenLink(link, to: .init(target))].add(page.path)
     }
   }
 
@@ -114,21 +155,26 @@ struct LinkVerifier {
     case .elsewhere: return .fine
     case .nowhere, .root, .outside: return .broken(target)
     case .file(let path, let anchor):
-      guard let number = numbers[path] else { return .broken(.file(path, anchor: nil)) }
-      guard let anchor, !anchor.isEmpty, anchor != "top" else { return .fine }
+      guard let number = paths.numbers[path] else { return .broken(.file(path, anchor: nil)) }
+      guard let anchor, !anchor.isEmpty, anchor != "top", number >= 0 else { return .fine }
       return .place(file: number, anchor: anchor)
     }
   }
 
-  private mutating func checkPlaces() {
-    for (number, anchors) in wanted where files[number].hasPlaces {
-      let file = files[number]
-      var ids: Set<String> = []
-      HTMLAttributes.scan(file.bytes) { role, value in
-        if role == .id { ids.insert(String(decoding: file.bytes[value], as: UTF8.self)) }
-      }
-      for (anchor, link) in anchors where !ids.contains(anchor) {
-        broken[.file(file.path, anchor: anchor)] = link
+  /// The places that no file has, of those that links lead to.
+  private static func missingPlaces(
+    _ wanted: [Int: [String: BrokenLink]],
+    of files: [RenderedFile]
+  ) -> [(LinkTarget, BrokenLink)] {
+    wanted.filter { files[$0.key].hasPlaces }.map { ($0.key, $0.value) }.slicesInParallel(of: 4) {
+      $0.flatMap { number, anchors in
+        let file = files[number]
+        var ids: Set<String> = []
+        HTMLAttributes.scan(file.bytes) { role, value in
+          if role == .id { ids.insert(String(decoding: file.bytes[value], as: UTF8.self)) }
+        }
+        return anchors.filter { !ids.contains($0.key) }
+          .map { (LinkTarget.file(file.path, anchor: $0.key), $0.value) }
       }
     }
   }

@@ -81,7 +81,10 @@ struct DirectoryPage: TemplateModel {
     lead = hasPlainTitle ? value.plainTitle : value.summary
     meaning = hasPlainTitle ? value.summary : nil
     count = published.count(value.services)
-    services = sheet.services(of: value.services).map { ServiceCard($0, from: address) }
+    let need = value.facet == .need ? value.id : nil
+    services = sheet.services(of: value.services).map {
+      ServiceCard($0, from: address, sought: need)
+    }
     facets = FacetPart.all(of: help, from: address, open: value.facet, words)
     related =
       sheet.isFirst

@@ -79,10 +79,20 @@ struct ServiceCard: TemplateModel {
 
   private let facts: ServiceFacts
   private let href: String
+  private let needs: [ListedText]
 
-  init(_ facts: ServiceFacts, from address: SiteAddress) {
+  /// The card of a service on a page.
+  ///
+  /// It shows a few of the service's needs. On the list of one need, that need stands first: people
+  /// who look for it must see that the service helps with it.
+  init(_ facts: ServiceFacts, from address: SiteAddress, sought need: String? = nil) {
     self.facts = facts
     href = address.href(to: SiteAddress("help/\(facts.id).html"))
+    var needs = facts.needTitles
+    if let place = facts.needs.firstIndex(where: { $0 == need }) {
+      needs.insert(needs.remove(at: place), at: 0)
+    }
+    self.needs = Array(needs.prefix(Self.mostTags))
   }
 
   static let templateFields = TemplateFields<ServiceCard>([
@@ -93,7 +103,7 @@ struct ServiceCard: TemplateModel {
     .text("routes") { $0.facts.routesInWords },
     .maybe("wait") { $0.facts.wait.words },
     .many("thrive") { $0.facts.thriveTitles },
-    .many("needs") { Array($0.facts.needTitles.prefix(mostTags)) },
+    .many("needs") { $0.needs },
     .flag("is-round-the-clock") { $0.facts.isRoundTheClock },
   ])
 }

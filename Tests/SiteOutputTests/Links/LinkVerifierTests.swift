@@ -14,7 +14,7 @@ struct LinkVerifierTests {
       "data/plan.pdf": "",
     ]
     files[path] = html
-    return LinkVerifier.diagnostics(of: sampleSite(files)).map(\.message)
+    return LinkVerifier.diagnostics(of: sampleSite(files).files).map(\.message)
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ struct LinkVerifierTests {
       "help/b.html": "<a href=\"../gone.html\">x</a>",
     ])
     #expect(
-      LinkVerifier.diagnostics(of: site).map(\.message) == [
+      LinkVerifier.diagnostics(of: site.files).map(\.message) == [
         "a.html links to 'gone.html', which is not a file of the site (and 2 more such links)."
       ]
     )
@@ -108,7 +108,7 @@ struct LinkVerifierTests {
       "a.html": "<a href=\"#x\">x</a>",
     ])
     #expect(
-      LinkVerifier.diagnostics(of: site).map(\.message) == [
+      LinkVerifier.diagnostics(of: site.files).map(\.message) == [
         "a.html links to '#x', but nothing there has that id.",
         "b.html links to 'y.html', which is not a file of the site.",
         "b.html links to 'z.html', which is not a file of the site.",
@@ -145,6 +145,29 @@ struct LinkVerifierTests {
     #expect(
       messages("<p id=\"a\">x</p><p id=\"b\">x</p><p id='a'>x</p><p id=a>x</p>") == [
         "Two places on help/a.html have the id 'a'."
+      ]
+    )
+  }
+
+  @Test func `links to files whose bytes nobody has are believed`() {
+    let page = "<a href=\"b.html#how\">b</a><a href=\"c.html\">c</a>"
+    let told = LinkVerifier.diagnostics(
+      of: [RenderedFile("help/a.html", bytes: Array(page.utf8))],
+      beside: ["help/b.html"]
+    )
+    #expect(
+      told.map(\.message) == ["help/a.html links to 'c.html', which is not a file of the site."]
+    )
+  }
+
+  @Test func `a fault of many pages is told once, with the first page and their number`() {
+    let files = (100..<300).map {
+      RenderedFile("help/\($0).html", bytes: Array("<a href='x.html'>x</a><i id=a><i id=a>".utf8))
+    }
+    #expect(
+      LinkVerifier.diagnostics(of: files).map(\.message) == [
+        "help/100.html links to 'x.html', which is not a file of the site (and 199 more such links).",
+        "Two places on help/100.html have the id 'a'.",
       ]
     )
   }

@@ -122,6 +122,7 @@ window.helpSearch = (index, smallWords) => {
   function ask(query) {
     const typed = split(query);
     const asked = [];
+    const sought = [];
     let isCrisis = false;
     for (let i = 0; i < typed.length; ) {
       const said = phrases.filter((phrase) => begins(phrase.said, typed, i));
@@ -139,21 +140,26 @@ window.helpSearch = (index, smallWords) => {
         take(typed.slice(i, i + length), 1);
         for (const phrase of meant) {
           phrase.others.forEach((other) => take(other, 0.5));
-          for (const [f, value] of phrase.values) for (const s of facets[f].found[value]) found[s] = Math.max(found[s], 16);
+          for (const [f, value] of phrase.values) {
+            sought.push(facets[f].values[value]);
+            for (const s of facets[f].found[value]) found[s] = Math.max(found[s], 16);
+          }
         }
         asked.push(found);
       }
       i += length;
     }
-    return { isCrisis, asked };
+    return { isCrisis, asked, sought };
   }
 
   // The services that fit, best first; when none fits everything, those that fit most.
   function find(query, chosen) {
-    const { isCrisis, asked } = ask(query);
+    const { isCrisis, asked, sought } = ask(query);
     const choices = facets.flatMap((facet) => {
       const value = facet.values.findIndex(([id]) => id === chosen[facet.id]);
-      return value < 0 ? [] : [{ facet, has: new Set(facet.found[value]) }];
+      if (value < 0) return [];
+      sought.push(facet.values[value]);
+      return [{ facet, has: new Set(facet.found[value]) }];
     });
     const all = asked.length + choices.length;
     const total = new Float32Array(names.length);
@@ -170,13 +176,16 @@ window.helpSearch = (index, smallWords) => {
     const places = [...met.keys()].filter((s) => met[s] === best).sort((a, b) => total[b] - total[a] || a - b);
     // How many each other choice would find.
     const counts = (facet) => facet.found.map((list) => list.filter((s) => missed[s].every((other) => other === facet)).length);
-    return { isCrisis, counts, isNearest: best < all, places: best < all ? places.slice(0, 10) : places };
+    return { isCrisis, counts, sought, isNearest: best < all, places: best < all ? places.slice(0, 10) : places };
   }
 
-  function service(s) {
+  // What a card says; of its values, those that were sought stand first.
+  function service(s, sought) {
     const titles = (id) => {
       const { of, values } = facets.find((facet) => facet.id === id);
-      return of[s].map((value) => values[value][1]);
+      const has = of[s].map((value) => values[value]);
+      const isSought = (value) => sought.includes(value);
+      return [...has.filter(isSought), ...has.filter((value) => !isSought(value))].map(([, title]) => title);
     };
     const name = text(names[s]);
     return {

@@ -10,10 +10,13 @@
   const list = part("results-list");
   const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const step = 20;
+  // As many as fit on a screen: they are shown at once, the others when that is painted.
+  const few = 4;
   let shown = step;
   let search;
   let loading;
   let rest;
+  let painted;
 
   // The index comes only when somebody searches.
   function load() {
@@ -70,10 +73,17 @@
     return item;
   }
 
-  function show() {
+  // One thing at a time: what was still to come is out of date.
+  function afterPaint(act) {
+    cancelAnimationFrame(painted);
+    painted = requestAnimationFrame(() => (painted = requestAnimationFrame(act)));
+  }
+
+  function show(first = shown, then = () => {}) {
     const { q = "", ...chosen } = asked();
-    const isAsked = location.search.length > 1;
+    const isAsked = Boolean(q) || Object.keys(chosen).length > 0;
     const found = search.find(q, chosen);
+    const cards = (from, to) => found.places.slice(from, to).map((place) => card(search.service(place, found.sought)));
     const count = found.places.length;
     const title = fill(count === 1 ? say.countOne : say.count, { count });
     const crisis = part("results-crisis");
@@ -82,7 +92,13 @@
     part("results-title").textContent = title;
     part("results-hint").hidden = !found.isNearest;
     part("results-more").hidden = count <= shown;
-    list.replaceChildren(...found.places.slice(0, shown).map((place) => card(search.service(place))));
+    list.replaceChildren(...cards(0, first));
+    list.ariaBusy = first < shown;
+    afterPaint(() => {
+      list.append(...cards(first, shown));
+      list.ariaBusy = false;
+      then();
+    });
     crisis.hidden = !found.isCrisis && !found.isNearest;
     list[found.isCrisis ? "before" : "after"](crisis);
     if (combine.open) {
@@ -104,6 +120,12 @@
     remember(location.search ? kind : "pushState");
     show();
   }
+  // Browsers are slow to take an address: while one types, the results come before it.
+  async function type() {
+    await load();
+    shown = step;
+    show(few, () => remember(location.search ? "replaceState" : "pushState"));
+  }
 
   // The address into the form.
   async function restore() {
@@ -121,7 +143,7 @@
   }
 
   input.addEventListener("focus", load);
-  input.addEventListener("input", () => change("replaceState"));
+  input.addEventListener("input", type);
   for (const select of selects) select.addEventListener("change", () => change("pushState"));
   combine.addEventListener("toggle", () => load().then(show));
   part("search").addEventListener("submit", async (event) => {

@@ -53,6 +53,7 @@ struct WaitInWords: PlanCheck {
   }
 
   private static let waits: Set = ["wait", "waits", "waiting"]
+  fileprivate static let waitKeys = WordKeys(waits)
   private static let units: [String: Double] = [
     "week": 1, "weeks": 1, "month": 4.345, "months": 4.345,
   ]
@@ -66,7 +67,7 @@ struct WaitInWords: PlanCheck {
 extension Writing {
   fileprivate var isAboutWaiting: Bool {
     guard [.service, .page, .priority, .enabler].contains(from.kind) else { return false }
-    return !isQuoted && (block != nil || key == "summary") && text.lowercased().contains("wait")
+    return !isQuoted && (block != nil || key == "summary") && WaitInWords.waitKeys.isAny(in: words)
   }
 
   /// The service that a sentence is about: the only one it links to, or its own where it links to

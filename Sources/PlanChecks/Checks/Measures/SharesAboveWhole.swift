@@ -9,7 +9,7 @@ import PlanModel
 /// be a hundred.
 struct SharesAboveWhole: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.writings.filter { !$0.isQuoted && $0.from.kind != .learning }.flatMap { writing in
+    plan.writings.filter(Self.mayShareOut).flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         guard let (shares, sum) = Self.sharedOut(in: tokens), let first = shares.first,
@@ -23,6 +23,13 @@ struct SharesAboveWhole: PlanCheck {
       }
     }
   }
+
+  private static func mayShareOut(_ writing: Writing) -> Bool {
+    !writing.isQuoted && writing.from.kind != .learning
+      && (writing.text.utf8.contains(UInt8(ascii: "%")) || cents.isAny(in: writing.words))
+  }
+
+  private static let cents = WordKeys(["cent", "percent"])
 
   private static func sharedOut(in tokens: [ProseToken]) -> ([ProseQuantity], Double)? {
     guard tokens.contains(where: { ["%", "cent", "percent"].contains($0.word) }) else { return nil }

@@ -10,7 +10,7 @@ struct HandTypedCitation: PlanCheck {
       let bytes = Array(writing.text.utf8)
       guard
         bytes.contains(where: { $0 == open || $0 == square || $0 == 0xC2 || $0 == 0xE2 })
-          || writing.text.contains("ef")
+          || Self.references.isAny(in: writing.words)
       else { return [] }
       let words = writing.words
       return (authors(in: words, bytes) + numbers(in: bytes) + references(in: words))
