@@ -38,6 +38,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case csvDuplicateHeader = "csv/duplicate-header"
   case csvBlankRow = "csv/blank-row"
   case csvExtraRow = "csv/extra-row"
+  case csvShiftedRow = "csv/shifted-row"
   case csvRepeatedRow = "csv/repeated-row"
   case csvLineBreak = "csv/line-break"
   case swappedColumns = "csv/swapped-columns"
