@@ -60,34 +60,6 @@ package struct PlanAssembler: Sendable {
     return Diagnosed(plan, diagnostics: gatherer.diagnostics)
   }
 
-  /// Keeps in mind what a file under a wrong name was to hold, unless that is there as well.
-  private func remember(
-    whatBelongsIn file: ParsedFile,
-    among paths: Set<String>,
-    with gatherer: inout RecordGatherer
-  ) {
-    guard file.role == .unknown, let intended = SourceLayout.intended(file.path),
-      !paths.contains(intended.path)
-    else { return rememberAtRoot(file, with: &gatherer) }
-    switch intended.role {
-    case .table(let kind): gatherer.remember(unread: kind)
-    case .series: gatherer.remember(unread: .metricValue)
-    case .list: gatherer.remember(unread: .source)
-    case .document(let kind, let id):
-      gatherer.remember(Located(id, at: .start(of: file.path)), kind)
-    default: break
-    }
-  }
-
-  /// A record beside plan.yml instead of in its folder may be of any kind.
-  private func rememberAtRoot(_ file: ParsedFile, with gatherer: inout RecordGatherer) {
-    guard file.role == .unknown, file.path.hasSuffix(".md"), !file.path.contains("/") else {
-      return
-    }
-    let id = Located(String(file.path.dropLast(3)), at: .start(of: file.path))
-    for kind in SourceLayout.folders.values { gatherer.remember(id, kind) }
-  }
-
   /// The settings, complete or not: with faults the plan is never published, but the rest of it is
   /// still checked.
   private func read(

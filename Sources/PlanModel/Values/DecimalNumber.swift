@@ -101,13 +101,12 @@ package struct DecimalNumber: Hashable, Sendable {
       : nil
   }
 
-  /// Whether a cell holds what a spreadsheet shows for want of a value, or a formula.
+  /// Whether a cell holds what a spreadsheet shows for want of a value.
   static func isNoWords(_ text: String) -> Bool {
     switch text.utf8.first {
     case UInt8(ascii: "#"):
       text.utf8.count > 2 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
         || !text.contains(" ") && !text.hasPrefix("##") && spreadsheetError(text) != nil
-    case UInt8(ascii: "="): text.utf8.count > 1
     case UInt8(ascii: "E"): text.hasPrefix("Err:") && text.utf8.count <= 8
     default: false
     }

@@ -177,7 +177,7 @@ struct ValueTypeTests {
     #expect(ValueType.number.advice(text) == advice)
   }
 
-  @Test(arguments: ["#REF!", "#NAME?", "#N/A", "=A2&B2", "Err:509", "#####"])
+  @Test(arguments: ["#REF!", "#NAME?", "#N/A", "Err:509", "#####"])
   func `what a spreadsheet shows for want of a value is no line of words`(_ text: String) {
     #expect(ValueType.line.decode(text) == nil)
     #expect(ValueType.line.advice(text) != nil)
@@ -185,7 +185,7 @@ struct ValueTypeTests {
 
   @Test(arguments: ["# of children seen", "#YoungMinds", "Error", "1.5E+03", "= means equal"])
   func `words that begin alike are words`(_ text: String) {
-    #expect((ValueType.line.decode(text) != nil) == !text.hasPrefix("= "))
+    #expect(ValueType.line.decode(text) != nil)
   }
 
   @Test(arguments: [

@@ -61,6 +61,7 @@ struct SlippedValue: PlanCheck {
       fewest >= 2 ? ratio >= 5 || ratio <= 0.2 : ratio >= 900 || ratio <= 1.0 / 900
     // A handful may well become several.
     guard isChange, max(most, mostAfter) >= 10,
+      fewest >= 2 || metric.unit.value != .count,
       ![.count, .pounds].contains(metric.unit.value) || isPowerOfTen(ratio)
     else { return nil }
     return SlippedPoint(row: rows[place], ratio: ratio, goesOn: place + 1 < values.count)
