@@ -2,6 +2,7 @@
 package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Files as a whole.
   case fileUnknown = "file/unknown"
+  case fileWrongPlace = "file/wrong-place"
   case fileTooLarge = "file/too-large"
   case fileEncoding = "file/encoding"
   case fileEmpty = "file/empty"
@@ -14,6 +15,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Front matter and YAML files.
   case frontMatterMissing = "front-matter/missing"
   case frontMatterUnclosed = "front-matter/unclosed"
+  case frontMatterSecondRecord = "front-matter/second-record"
   case yamlSyntax = "yaml/syntax"
   case yamlColon = "yaml/unquoted-colon"
   case yamlTab = "yaml/tab"
@@ -36,6 +38,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case csvDuplicateHeader = "csv/duplicate-header"
   case csvBlankRow = "csv/blank-row"
   case csvExtraRow = "csv/extra-row"
+  case csvShiftedRow = "csv/shifted-row"
   case csvRepeatedRow = "csv/repeated-row"
   case csvLineBreak = "csv/line-break"
   case swappedColumns = "csv/swapped-columns"

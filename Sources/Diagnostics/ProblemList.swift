@@ -109,7 +109,7 @@ package struct Problem: Hashable, Sendable {
     case .sameInColumn, .blankInColumn: self.init(diagnostic: first, rows: rows)
     case .alikeInColumn:
       self.init(diagnostic: first, rows: rows)
-      isVaried = true
+      isVaried = members.contains { $0.message != first.message }
     }
   }
 }
@@ -121,7 +121,7 @@ private enum RepeatedFinding: Hashable {
   /// They say the same of cells of one column.
   case sameInColumn(SheetColumn, String, [Note], help: String?, suggestion: String?)
   /// They find the same wrong with other values of one column.
-  case alikeInColumn(SheetColumn)
+  case alikeInColumn(SheetColumn, help: String?, canBeMended: Bool)
   /// They find nothing where something must stand.
   case blankInColumn(SheetColumn)
 
@@ -160,7 +160,7 @@ private enum RepeatedFinding: Hashable {
     var keys: [Diagnostic: RepeatedFinding] = [:]
     var found: [RepeatedFinding: [Diagnostic]] = [:]
     let ways: [(Diagnostic) -> RepeatedFinding?] = [
-      missing, sameInColumn, alikeInColumn, blankInColumn,
+      missing, alikeInColumn, sameInColumn, blankInColumn,
     ]
     for way in ways {
       let rest = diagnostics.filter { keys[$0] == nil }
@@ -192,7 +192,10 @@ private enum RepeatedFinding: Hashable {
 
   private static func alikeInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
     guard [.badValue, .unknownValue].contains(diagnostic.code) else { return nil }
-    return column(of: diagnostic).map { .alikeInColumn($0) }
+    // The help of an unknown value lists what is nearest to it, and so differs from cell to cell.
+    let help = diagnostic.code == .badValue ? diagnostic.help : nil
+    return column(of: diagnostic)
+      .map { .alikeInColumn($0, help: help, canBeMended: diagnostic.suggestion != nil) }
   }
 
   private static func blankInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {

@@ -72,6 +72,7 @@ package struct PlanChecker: Sendable {
     TargetAgainstImprovement(),
     RowsOutOfOrder(),
     SlippedValue(),
+    SlippedPopulation(),
     RepeatedValue(),
     BelowZero(),
     PartAboveWhole(),
@@ -217,7 +218,7 @@ package struct PlanChecker: Sendable {
     let holes = plan.value.index.settingsHoles
     let found = checks.slicesInParallel(of: 1) { $0.flatMap { $0.diagnostics(in: examined) } }
       .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
-      .filter { holes.isEmpty || $0.code.area != "approval" }
+      .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
     let all = told + found
     let isSound = !all.contains { $0.severity == .mustFix }

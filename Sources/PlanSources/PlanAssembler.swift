@@ -35,7 +35,11 @@ package struct PlanAssembler: Sendable {
       }
     }
     if !sources.files.contains(where: { $0.role == .settings }) {
-      gatherer.report(.planMissing)
+      // A plan.yaml was told as what it is.
+      let isMisnamed = sources.files.contains { file in
+        file.role == .unknown && SourceLayout.intended(file.path)?.role == .settings
+      }
+      if !isMisnamed { gatherer.report(.planMissing) }
       gatherer.remember(unread: .settings)
       gatherer.settingsHoles = PlanSettings.essentialKeys
     }
@@ -54,23 +58,6 @@ package struct PlanAssembler: Sendable {
       index: gatherer.index
     )
     return Diagnosed(plan, diagnostics: gatherer.diagnostics)
-  }
-
-  /// Keeps in mind what a file under a wrong name was to hold, unless that is there as well.
-  private func remember(
-    whatBelongsIn file: ParsedFile,
-    among paths: Set<String>,
-    with gatherer: inout RecordGatherer
-  ) {
-    guard file.role == .unknown, let intended = SourceLayout.intended(file.path),
-      !paths.contains(intended.path)
-    else { return }
-    switch intended.role {
-    case .table(let kind): gatherer.remember(unread: kind)
-    case .document(let kind, let id):
-      gatherer.remember(Located(id, at: .start(of: file.path)), kind)
-    default: break
-    }
   }
 
   /// The settings, complete or not: with faults the plan is never published, but the rest of it is
@@ -103,6 +90,13 @@ package struct PlanAssembler: Sendable {
     case (.document(let kind, let id), .mapping(let fields, let body)):
       let place = SourceRange(path: file.path, start: 0, end: 0)
       let source = SourceRecord(id: Located(id, at: place), fields: fields, body: body)
+      if file.holdsAnotherRecord { gatherer.remember(unread: kind) }
+      let keys = fields.entries.map(\.key.value)
+      if let meant = RecordForms.documents.kind(of: keys, insteadOf: kind) {
+        gatherer.report(.wrongFolder(fields, id, of: meant, among: kind))
+        gatherer.remember(Located(id, at: place), meant)
+        return
+      }
       read(source, of: kind, into: &records, with: &gatherer)
     case (.document(let kind, let id), .unreadable):
       gatherer.remember(Located(id, at: .start(of: file.path)), kind)
@@ -110,6 +104,13 @@ package struct PlanAssembler: Sendable {
     case (.list, .unreadable): gatherer.remember(unread: .source)
     case (.series, .unreadable): gatherer.remember(unread: .metricValue)
     case (.table(let kind), .table(let table)):
+      let columns = table.header.map(\.value)
+      if let meant = RecordForms.sheets.kind(of: columns, insteadOf: kind) {
+        gatherer.report(.wrongSheet(table, of: meant))
+        gatherer.remember(unread: kind)
+        gatherer.remember(unread: meant)
+        return
+      }
       read(table, of: kind, into: &records, with: &gatherer)
     case (.series(let metric), .table(let table)):
       records.series[metric] = gatherer.rows(of: table, as: MetricRow.self)

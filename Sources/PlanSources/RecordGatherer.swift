@@ -99,9 +99,12 @@ struct RecordGatherer {
     if !isIndexed, !table.unreadRows.isEmpty { unreadKinds.insert(Record.kind) }
     let extra = ExtraRows(of: table, kind)
     diagnostics += extra.diagnostics
+    let descriptions = table.header.map { kind.column($0.value) }
     return extra.rows.compactMap { row in
+      let before = progress
       guard isIndexed else {
         let record = record(table.record(row, id: nil), as: type, isRow: true)
+        tell(shiftOf: row, in: descriptions, since: before)
         // Nobody can name such a row, so all that is known is that one is missing.
         if record == nil { unreadKinds.insert(Record.kind) }
         return record
@@ -110,8 +113,32 @@ struct RecordGatherer {
         diagnostics.append(.rowWithoutID(row, in: table))
         return nil
       }
-      return indexed(table.record(row, id: id), as: type, isRow: true)
+      let record = indexed(table.record(row, id: id), as: type, isRow: true)
+      return tell(shiftOf: row, in: descriptions, since: before) ? nil : record
     }
+  }
+
+  /// How much has been gathered.
+  private var progress: (diagnostics: Int, references: Int, words: Int, lines: Int) {
+    (diagnostics.count, references.count, words.count, lines.count)
+  }
+
+  /// Tells of a row with several faults that its cells have moved, where that explains them, and
+  /// forgets what was read of it since.
+  @discardableResult
+  private mutating func tell(
+    shiftOf row: [SourceScalar],
+    in columns: [FieldDescription?],
+    since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
+  ) -> Bool {
+    guard diagnostics.count > before.diagnostics + 1, let shift = ShiftedRow(row, in: columns)
+    else { return false }
+    diagnostics.removeSubrange(before.diagnostics...)
+    references.removeSubrange(before.references...)
+    words.removeSubrange(before.words...)
+    lines.removeSubrange(before.lines...)
+    diagnostics.append(shift.diagnostic)
+    return true
   }
 
   /// Keeps the id of a record that cannot be read, so that nothing else calls it unknown.

@@ -12,14 +12,32 @@ package struct SourceParser: Sendable {
   /// Parses all files, several at a time.
   package func parse(_ files: [ContentFile]) -> Diagnosed<ParsedSources> {
     let paths = Set(files.map(\.path))
-    let parsed = files.mapInParallel { parse($0, among: paths) }
+    let folders = Self.misnamedFolders(of: files)
+    let parsed = files.mapInParallel { parse($0, among: paths, in: folders) }
     return Diagnosed(
       ParsedSources(files: parsed.map(\.value)),
       diagnostics: parsed.flatMap(\.diagnostics)
+        + folders.sorted { $0.key < $1.key }.map { .misnamedFolder($0.key, meant: $0.value) }
     )
   }
 
-  private func parse(_ file: ContentFile, among paths: Set<String>) -> Diagnosed<ParsedFile> {
+  /// The folders of records whose own name is wrong, with the right one; one file alone is told by
+  /// itself.
+  private static func misnamedFolders(of files: [ContentFile]) -> [String: String] {
+    var counts: [String: Int] = [:]
+    for file in files {
+      let parts = file.path.split(separator: "/")
+      if parts.count == 2, file.path.hasSuffix(".md") { counts[String(parts[0]), default: 0] += 1 }
+    }
+    return counts.filter { $0.value > 1 }
+      .reduce(into: [:]) { $0[$1.key] = SourceLayout.meantFolder($1.key) }
+  }
+
+  private func parse(
+    _ file: ContentFile,
+    among paths: Set<String>,
+    in misnamed: [String: String]
+  ) -> Diagnosed<ParsedFile> {
     let role = SourceLayout.role(of: file.path)
     switch role {
     case .image:
@@ -37,7 +55,9 @@ package struct SourceParser: Sendable {
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
       // Of a folder with a name that cannot be, that name is told.
       let folders = file.path.split(separator: "/").dropLast()
-      let isInBadFolder = folders.contains { FileName(String($0)).fault != nil }
+      let isInBadFolder = folders.contains { folder in
+        FileName(String(folder)).fault != nil || misnamed[String(folder)] != nil
+      }
       return Diagnosed(
         unread,
         diagnostics: isInBadFolder ? [] : [.unknownFile(file.path, among: paths)]
@@ -50,10 +70,19 @@ package struct SourceParser: Sendable {
       return Diagnosed(unread, diagnostics: decoded.diagnostics)
     }
     let content = content(of: text, as: role)
+    let isFollowed = content.diagnostics.contains { $0.code == .frontMatterSecondRecord }
     let invisible = InvisibleCharacters().find(in: text)
+    let spoilt = SpoiltLetters(in: Array(text.text.utf8)).diagnostic(in: text)
     return Diagnosed(
-      ParsedFile(path: file.path, role: role, text: text.text, content: content.value),
-      diagnostics: decoded.diagnostics + content.diagnostics + [invisible].compactMap(\.self)
+      ParsedFile(
+        path: file.path,
+        role: role,
+        text: text.text,
+        content: content.value,
+        holdsAnotherRecord: isFollowed
+      ),
+      diagnostics: decoded.diagnostics + content.diagnostics
+        + [invisible, spoilt].compactMap(\.self)
     )
   }
 
@@ -114,6 +143,22 @@ package struct ParsedFile: Sendable {
   /// Its text as positions count it.
   package let text: String
   package let content: Content
+  /// Whether a second record was pasted into the file, of which nobody knows the id.
+  package let holdsAnotherRecord: Bool
+
+  init(
+    path: String,
+    role: SourceRole,
+    text: String,
+    content: Content,
+    holdsAnotherRecord: Bool = false
+  ) {
+    self.path = path
+    self.role = role
+    self.text = text
+    self.content = content
+    self.holdsAnotherRecord = holdsAnotherRecord
+  }
 }
 
 extension Diagnosed {
@@ -126,18 +171,33 @@ extension Diagnosed {
 }
 
 extension Diagnostic {
+  fileprivate static func misnamedFolder(_ folder: String, meant: String) -> Diagnostic {
+    Diagnostic(
+      .fileName,
+      .mustFix,
+      "The folder “\(folder)” should be called “\(meant)”, and none of its files was read.",
+      at: .start(of: folder),
+      help:
+        "Rename it, with small letters only. If there is a folder “\(meant)” too, move its files there."
+    )
+  }
+
   /// A record or a sheet under a wrong name leaves a hole; any other file is only idle.
   fileprivate static func unknownFile(_ path: String, among paths: Set<String>) -> Diagnostic {
     let known = NearestNames(SourceLayout.knownPaths)
     let intended = SourceLayout.intended(path)?.path
     let isSpare = intended.map(paths.contains) ?? false
     let isWorkbook = [".xlsx", ".xls", ".ods"].contains(where: path.lowercased().hasSuffix)
+    let isDocument = [".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm"]
+      .contains(where: path.lowercased().hasSuffix)
     let names = known.list(for: path, limit: 4).joined(separator: ", ")
     let help =
       if isSpare {
         "Take it out of the folder: \(intended ?? "") is here already."
       } else if isWorkbook {
         "Open it and save it as \u{201C}CSV UTF-8\u{201D}, then take the workbook out of the folder."
+      } else if isDocument {
+        "Copy its words into a text file whose name ends with \u{201C}.md\u{201D}, and take the document out."
       } else {
         "Rename or move it, or take it out of the folder. Names that are read: \(names)."
       }
@@ -147,7 +207,7 @@ extension Diagnostic {
       "The file \u{201C}\(path)\u{201D} is not one that a plan has, so it was not read.",
       at: .start(of: path),
       help: help,
-      suggestion: isSpare || isWorkbook ? nil : intended ?? known.best(for: path)
+      suggestion: isSpare || isWorkbook || isDocument ? nil : intended ?? known.best(for: path)
     )
   }
 }

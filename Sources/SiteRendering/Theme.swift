@@ -47,7 +47,7 @@ package struct Theme: Sendable {
     let templates = ThemeTemplates.read(files.merged)
     let words = files.settings(in: "words.yml")
     let settings = files.settings(in: "theme.yml")
-    let checked = ThemeWords(words.value)
+    let checked = ThemeWords(words.value, usedIn: templates.value)
     let theme = Theme(
       words: checked.words,
       settings: settings.value.values,

@@ -5,6 +5,10 @@ import PlanSources
 /// A flat YAML file of a theme: `words.yml` and `theme.yml`.
 struct ThemeSettings: Sendable {
   private(set) var values: [String: Located<String>] = [:]
+  /// The keys of lines that could not be read, which has been told.
+  private(set) var unread: Set<String> = []
+  /// Where each key stands.
+  private(set) var keys: [String: SourceRange] = [:]
 
   /// Reads one file; a key that holds more than one value is told and left out.
   static func read(_ file: ThemeFile) -> Diagnosed<ThemeSettings> {
@@ -15,9 +19,11 @@ struct ThemeSettings: Sendable {
     let read = YAMLReader().read(text.whole)
     var settings = ThemeSettings()
     var diagnostics = decoded.diagnostics + read.diagnostics
+    settings.unread = read.value?.unread ?? []
     for entry in read.value?.entries ?? [] {
       if case .scalar(let scalar) = entry.value {
         settings.values[entry.key.value] = Located(scalar.text, at: scalar.source)
+        settings.keys[entry.key.value] = entry.key.source
       } else {
         diagnostics.append(.severalValues(entry))
       }
@@ -28,6 +34,8 @@ struct ThemeSettings: Sendable {
   /// Lets another file's values take the place of these.
   mutating func override(with other: ThemeSettings) {
     values.merge(other.values) { $1 }
+    keys.merge(other.keys) { $1 }
+    unread.formUnion(other.unread)
   }
 }
 

@@ -9,7 +9,7 @@ struct ImportFaultTests {
     (#"{"id": "1", "name": "Hub""#, "it lacks a comma or a closing bracket.", 25),
     ("{\"id\": \"1\",}", "it has a name without quotes.", 11),
     ("", "it stops in the middle.", 0),
-    ("<html></html>", "it has a value without quotes.", 0),
+    ("<a></a>", "it has a value without quotes.", 0),
     ("{\"a\": 1} {\"b\": 2}", "it goes on after its end.", 9),
   ])
   func `broken JSON is told at its place, and nothing is made`(
@@ -23,6 +23,14 @@ struct ImportFaultTests {
     #expect(fault.message == "This file is not sound JSON: \(reason)")
     #expect(fault.severity == .mustFix)
     #expect(fault.location?.start == offset)
+  }
+
+  @Test func `a page of the web in the place of data is told as one`() {
+    #expect(
+      Importing.json("<html></html>").diagnostics.map(\.message) == [
+        "This file is a web page under another name, not plain text."
+      ]
+    )
   }
 
   @Test func `JSON that is nested too deeply is refused`() {

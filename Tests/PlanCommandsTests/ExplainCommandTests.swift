@@ -82,9 +82,11 @@ struct ExplainCommandTests {
     #expect(
       try answer("front-matter") == """
         The top of a text file
-          front-matter/missing   The file does not begin with its settings.
-          front-matter/unclosed  The settings at the top of the file are opened with three dashes and never
-                                 closed.
+          front-matter/missing        The file does not begin with its settings.
+          front-matter/unclosed       The settings at the top of the file are opened with three dashes and
+                                      never closed.
+          front-matter/second-record  Below the words of a file the settings of another one begin, between
+                                      two lines of three dashes.
 
         More about one of them: ltp explain CODE
 

@@ -114,6 +114,45 @@ struct ThemeTests {
     )
   }
 
+  @Test func `a sentence under a mistyped name is told once, and read as meant`() {
+    let files = [
+      "words.yml": sampleWords([:], without: [.findHelp])
+        + "find-hlep: Get help\nskip-lnik: Skip\n",
+      "partials/skip.mustache": "{{#a}}{{words.skip-link}}{{/a}}{{words.find-help}}",
+    ]
+    let theme = Theme.read(layers: [sampleFiles("default", files)])
+    #expect(theme.value.words["find-help"] == "Get help")
+    #expect(
+      told(theme.diagnostics, in: files) == """
+        words.yml |find-hlep| theme/missing-word
+        Nothing uses the sentence 'find-hlep', and there is none for 'find-help'.
+        note partials/skip.mustache |words.find-help| It is asked for here.
+        help: The name before the colon must be the one that the theme uses.
+        write: find-help
+
+        words.yml |skip-lnik| theme/missing-word
+        Nothing uses the sentence 'skip-lnik', and there is none for 'skip-link'.
+        note partials/skip.mustache |words.skip-link| It is asked for here.
+        help: The name before the colon must be the one that the theme uses.
+        write: skip-link
+        """
+    )
+  }
+
+  @Test func `a word of a template without a sentence is told when the theme is read`() {
+    let files = [
+      "words.yml": sampleWords(), "partials/skip.mustache": "{{^a}}{{words.nowhere-at-all}}{{/a}}",
+    ]
+    let theme = Theme.read(layers: [sampleFiles("default", files)])
+    #expect(
+      told(theme.diagnostics, in: files) == """
+        partials/skip.mustache |words.nowhere-at-all| theme/missing-word
+        words.yml has no sentence for 'words.nowhere-at-all'.
+        help: Its nearest words: …
+        """
+    )
+  }
+
   @Test func `a page whose template is missing is told once`() async {
     let theme = sampleTheme(["pages/sampel.mustache": ""]).value
     let contents = SiteContents(pages: [.sample("a.html"), .sample("b.html")], files: [])
@@ -126,5 +165,11 @@ struct ThemeTests {
         help: The nearest name there is sampel.mustache.
         """
     )
+  }
+
+  @Test func `a word whose line cannot be read is told there alone`() {
+    let files = ["words.yml": sampleWords([.findHelp: "\"Find help"])]
+    let theme = Theme.read(layers: [sampleFiles("default", files)])
+    #expect(theme.diagnostics.map(\.code) == [.yamlSyntax])
   }
 }

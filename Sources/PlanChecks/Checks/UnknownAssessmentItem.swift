@@ -2,7 +2,8 @@ import Diagnostics
 import Frameworks
 import PlanModel
 
-/// Finds answers to questions that a framework does not ask, and to frameworks that are not there.
+/// Finds answers to questions that a framework does not ask, to questions that were answered above,
+/// and to frameworks that are not there.
 struct UnknownAssessmentItem: PlanCheck {
   /// What ships as a list of words or of figures and asks nothing.
   private static let wordLists: Set = [
@@ -18,8 +19,31 @@ struct UnknownAssessmentItem: PlanCheck {
       }
       let numbers = plan.frameworks[id].items.map { $0.columns["number"] ?? $0.id }
       let known = Set(numbers + plan.frameworks[id].items.map(\.id))
+      let repeats = Self.repeated(answers)
+      let given = Set(answers.map(\.item.value))
       return answers.filter { !known.contains($0.item.value) }
         .map { .unknownItem($0, of: id, known: Set(numbers).sorted()) }
+        + repeats.map { again, first in
+          // A spreadsheet takes 1.10 for a number.
+          let longer = again.item.value + "0"
+          let isCut = known.contains(longer) && !given.contains(longer)
+          return .repeatedItem(again, first, meant: isCut ? longer : nil)
+        }
+    }
+  }
+
+  /// The answers to questions that were answered above for the same year, each with the first.
+  static func repeated(
+    _ answers: [AssessmentAnswer]
+  ) -> [(again: AssessmentAnswer, first: AssessmentAnswer)] {
+    var firsts: [[String]: AssessmentAnswer] = [:]
+    return answers.compactMap { answer in
+      let key = [answer.item.value, answer.year?.value.text ?? ""]
+      guard let first = firsts[key] else {
+        firsts[key] = answer
+        return nil
+      }
+      return (answer, first)
     }
   }
 }
@@ -54,6 +78,24 @@ extension Diagnostic {
       at: answer.item.source,
       help: "Its items: \(names.shown(for: answer.item.value)).",
       suggestion: names.best(for: answer.item.value)
+    )
+  }
+
+  fileprivate static func repeatedItem(
+    _ answer: AssessmentAnswer,
+    _ first: AssessmentAnswer,
+    meant: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateValue,
+      .mustFix,
+      "The question “\(answer.item.value)” is answered twice\(answer.year.map { " for \($0.value.text)" } ?? "").",
+      at: answer.item.source,
+      notes: [Note("The first answer is here.", at: first.item.source)],
+      help: meant == nil
+        ? "Delete one of the two rows, or correct its number."
+        : "A spreadsheet reads such a number without its last zero. Format the column as text.",
+      suggestion: meant
     )
   }
 }

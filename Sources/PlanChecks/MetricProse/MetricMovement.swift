@@ -13,9 +13,7 @@ struct MetricMovements {
   /// Nil for a metric without a value that may be shown, or with values that cannot be trusted.
   subscript(metric: Metric) -> MetricMovement? {
     let rows = plan.records.series[metric.id.value] ?? []
-    guard SlippedValue.slips(of: metric, in: rows).isEmpty,
-      !rows.contains(where: { BelowZero.isWrong($0, of: metric) })
-    else { return nil }
+    guard plan.trusts(metric) else { return nil }
     return MetricMovement(metric, plan.disclosed.series(of: metric.id.value)?.points ?? [], rows)
   }
 }

@@ -65,13 +65,31 @@ package struct DecimalNumber: Hashable, Sendable {
       "n/k", "nk", "not known", "unknown", "to be confirmed", "x", "xx",
     ]
     .contains(typed)
-    return isNothing ? "If there is no number, leave the cell empty." : nil
+    if isNothing { return "If there is no number, leave the cell empty." }
+    guard typed.contains(where: \.isNumber) else { return nil }
+    if isRange(typed) { return "Write one number, not a range." }
+    return typed.contains(where: \.isLetter) ? "Write the number alone, without words." : nil
+  }
+
+  /// Whether two numbers stand here with a dash or “to” between them.
+  private static func isRange(_ text: String) -> Bool {
+    for mark in ["-", "\u{2013}", "\u{2014}", "to"] {
+      let parts = text.replacing(" ", with: "").components(around: mark)
+      if parts.count == 2, parts.allSatisfy({ DecimalNumber($0) != nil }) { return true }
+    }
+    return false
   }
 
   /// What a spreadsheet writes when it could not work something out, or had no room for it.
   static func spreadsheetError(_ text: String) -> String? {
     if text.hasPrefix("#"), text.hasSuffix("!") || text.hasSuffix("?") || text.hasSuffix("/A") {
       return "The spreadsheet could not work out a formula here. Write the value itself."
+    }
+    if text.hasPrefix("Err:"), text.utf8.count <= 8 {
+      return "The spreadsheet could not work out a formula here. Write the value itself."
+    }
+    if text.hasPrefix("="), text.utf8.count > 1 {
+      return "This is a formula, not what it works out. Save the sheet with its values shown."
     }
     if text.hasPrefix("###") {
       return "The column was too narrow when the sheet was saved. Widen it, and save it again."
@@ -83,6 +101,17 @@ package struct DecimalNumber: Hashable, Sendable {
       : nil
   }
 
+  /// Whether a cell holds what a spreadsheet shows for want of a value.
+  static func isNoWords(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "#"):
+      text.utf8.count > 2 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+        || !text.contains(" ") && !text.hasPrefix("##") && spreadsheetError(text) != nil
+    case UInt8(ascii: "E"): text.hasPrefix("Err:") && text.utf8.count <= 8
+    default: false
+    }
+  }
+
   /// `12,500` and `12.8%` as plain numbers.
   package static func correction(of text: String) -> String? {
     let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutAccountsBrackets
@@ -92,6 +121,11 @@ package struct DecimalNumber: Hashable, Sendable {
 }
 
 extension String {
+  /// The parts before and after a mark; the whole where it has none or several.
+  fileprivate func components(around mark: String) -> [String] {
+    split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+  }
+
   /// A number as others write what accounts set in brackets: `(37500)` is less than nothing, and so
   /// is a number behind a long dash.
   var withoutAccountsBrackets: String {

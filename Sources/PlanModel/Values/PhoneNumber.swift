@@ -39,10 +39,18 @@ package struct PhoneNumber: Hashable, Sendable {
   /// As people read it aloud: "111 option 2".
   package var inWords: String { after.map { "\(text) \($0)" } ?? text }
 
-  /// A number that a spreadsheet has robbed of its leading zero.
+  /// A number without the words and brackets round it, or with the zero that a spreadsheet took.
   static func correction(of text: String) -> String? {
+    let words = text.replacing("(", with: " ").replacing(")", with: " ").split(separator: " ")
+    let kept = words.filter { word in
+      ["option", "ext"].contains(word.lowercased())
+        || word.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") }
+    }
+    .joined(separator: " ")
+    if kept != text, PhoneNumber(kept) != nil { return kept }
     let digits = text.filter { $0.isASCII && $0.isNumber }
-    guard digits.count == 10 || digits.count == 9, !digits.hasPrefix("0"),
+    let isFree = digits.hasPrefix("800") && (7...9).contains(digits.count)
+    guard digits.count == 10 || digits.count == 9 || isFree, !digits.hasPrefix("0"),
       PhoneNumber("0" + digits) != nil
     else { return nil }
     return "0" + digits

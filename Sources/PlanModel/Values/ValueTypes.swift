@@ -8,9 +8,11 @@ extension ValueType where Value == String {
     Self(
       maximum.map { "one line of at most \($0) characters" } ?? "one line of text",
       shape: .line(maximum: maximum),
-      placeholder: ""
+      placeholder: "",
+      advice: DecimalNumber.spreadsheetError
     ) { text in
       if text.contains(where: \.isNewline) { return nil }
+      if DecimalNumber.isNoWords(text) { return nil }
       if let maximum, text.count > maximum { return nil }
       return text
     }
@@ -53,18 +55,8 @@ extension ValueType where Value == String {
       "a web address such as https://www.example.org/help",
       shape: .pattern("https://www.example.org/help"),
       placeholder: "",
-      correction: { $0.lowercased().hasPrefix("www.") ? "https://\($0)" : nil },
-      decode: { text in
-        guard
-          let rest = ["https://", "http://"].first(where: text.hasPrefix).map({
-            text.dropFirst($0.count)
-          }),
-          let host = rest.split(separator: "/", omittingEmptySubsequences: false).first,
-          host.contains("."),
-          !text.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) })
-        else { return nil }
-        return text
-      }
+      correction: Address.webCorrection,
+      decode: { Address.isWeb($0) ? $0 : nil }
     )
   }
 
@@ -73,16 +65,13 @@ extension ValueType where Value == String {
     Self(
       "an e-mail address such as hello@example.org",
       shape: .pattern("hello@example.org"),
-      placeholder: ""
-    ) {
-      text in
-      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, let host = parts.last, let name = parts.first, !name.isEmpty,
-        host.contains("."), !host.hasPrefix("."), !host.hasSuffix("."), text.allSatisfy(\.isASCII),
-        !text.contains(where: { $0.isWhitespace || "<>()[],;:\"\\".contains($0) })
-      else { return nil }
-      return text
-    }
+      placeholder: "",
+      correction: Address.emailCorrection,
+      advice: { text in
+        text.count(where: { $0 == "@" }) > 1 ? "Write one address." : nil
+      },
+      decode: { Address.isEmail($0) ? $0 : nil }
+    )
   }
 
   /// An address for e-mail or of the web.
@@ -226,6 +215,7 @@ extension ValueType where Value == WeeklyHours {
       "hours such as Mon-Fri 09:00-17:00",
       shape: .pattern("Mon-Fri 09:00-17:00"),
       placeholder: .placeholder,
+      correction: WeeklyHours.correction,
       decode: { WeeklyHours($0) }
     )
   }

@@ -66,6 +66,57 @@ package struct WeeklyHours: Hashable, Sendable {
     }
   }
 
+  /// Hours as people write them, such as `Fri 9-5` and `Monday to Friday 9am - 5.30pm`; of two
+  /// hours without “am” and “pm” the second is in the afternoon.
+  static func correction(of text: String) -> String? {
+    var plain = text.lowercased()
+    for (from, to) in [
+      (" to ", "-"), (" until ", "-"), ("\u{2013}", "-"), (" -", "-"), ("- ", "-"),
+    ] {
+      plain = plain.replacing(from, with: to)
+    }
+    plain = plain.replacing(" am", with: "am").replacing(" pm", with: "pm")
+    let words = plain.split(separator: " ")
+    guard words.count >= 2, let times = words.last else { return nil }
+    let dayWords = words.dropLast().joined().replacing("days", with: "day")
+    guard let days = days(Substring(dayWords)) else { return nil }
+    let ends = times.split(separator: "-")
+    guard ends.count == 2, let opens = looseMinutes(ends[0]), var closes = looseMinutes(ends[1])
+    else { return nil }
+    if closes.minutes <= opens.minutes, !closes.isMarked, closes.minutes < 720 {
+      closes.minutes += 720
+    }
+    let written = "\(shortDays(days)) \(clock(opens.minutes))-\(clock(closes.minutes))"
+    return WeeklyHours(written) == nil || written == text ? nil : written
+  }
+
+  private static func looseMinutes(_ text: Substring) -> (minutes: Int, isMarked: Bool)? {
+    let isLate = text.hasSuffix("pm")
+    let isMarked = isLate || text.hasSuffix("am")
+    let parts = (isMarked ? text.dropLast(2) : text).split { ":.".contains($0) }
+    guard let hour = parts.first.flatMap({ Int(digits: $0) }), hour <= 24, parts.count <= 2 else {
+      return nil
+    }
+    let minute = parts.count == 2 ? Int(digits: parts[1]) : 0
+    guard let minute, minute < 60 else { return nil }
+    let hours = isMarked ? hour % 12 + (isLate ? 12 : 0) : hour
+    return (hours * 60 + minute, isMarked)
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  private static func shortDays(_ days: [Int]) -> String {
+    if days.count == 7 { return "every-day" }
+    let names = days.map { String(dayNames[$0].prefix(3)) }
+    guard let first = days.first, let last = days.last, days.count > 2,
+      last - first == days.count - 1
+    else { return names.joined(separator: ",") }
+    return "\(names[0])-\(names[names.count - 1])"
+  }
+
   private static func days(_ text: Substring) -> [Int]? {
     if text.lowercased() == "every-day" || text.lowercased() == "daily" { return Array(0...6) }
     var days: Set<Int> = []

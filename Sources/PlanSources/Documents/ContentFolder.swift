@@ -111,6 +111,11 @@ private struct FolderWalk {
       // Of a copy such as `actions (1).csv` is told that it is not needed, whatever its name.
       let isSpare = SourceLayout.intended(path).map { exists($0.path) } ?? false
       if isSpare, SourceLayout.role(of: path) == .unknown { return }
+      let folder = String(path.dropLast(name.name.count))
+      if let original = name.original.map({ folder + $0 }), exists(original) {
+        diagnostics.append(.copyOf(original, at: path))
+        return
+      }
       diagnostics.append(.badName(path, fault, suggestion: name.portable))
     } else if let other {
       diagnostics.append(.sameName(path, other))
@@ -163,6 +168,16 @@ extension Diagnostic {
         ? "Rename it."
         : "Rename it, using the letters a to z, digits and hyphens.",
       suggestion: suggestion
+    )
+  }
+
+  fileprivate static func copyOf(_ original: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      .fileName,
+      .mustFix,
+      "By its name this file is a copy of “\(original)”.",
+      at: .start(of: path),
+      help: "Take it out of the folder. If it is to hold something new, give it a name of its own."
     )
   }
 

@@ -49,6 +49,28 @@ struct FileName {
     return trimmed
   }
 
+  /// The name of the file that this is a copy of, by the marks that Windows, macOS, SharePoint and
+  /// Google Drive put into the names of copies; nil where it has none.
+  var original: String? {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    var stem = String(name[..<dot])
+    for start in ["Copy of ", "copy of ", "Copy-of-", "copy-of-"] where stem.hasPrefix(start) {
+      stem = String(stem.dropFirst(start.count))
+    }
+    let withoutNumber = stem.reversed().drop { "()0123456789".contains($0) }.reversed()
+    let isNumbered = stem.hasSuffix(")") && stem.contains("(")
+    let isSpaced = !isNumbered && withoutNumber.last == " "
+    if isNumbered || isSpaced { stem = String(withoutNumber) }
+    stem = String(stem.reversed().drop { " -_".contains($0) }.reversed())
+    for end in ["copy", "Copy"] where stem.hasSuffix(end) {
+      let rest = stem.dropLast(end.count)
+      guard let last = rest.last, " -_".contains(last) else { continue }
+      stem = String(rest.reversed().drop { " -_".contains($0) }.reversed())
+    }
+    let original = stem + name[dot...]
+    return original == name || stem.isEmpty ? nil : original
+  }
+
   private var stem: Substring { name.prefix { $0 != "." } }
 
   private static let deviceNames: Set<String> = {

@@ -84,18 +84,38 @@ package enum SourceLayout {
     guard let name = parts.last else { return nil }
     let stem = String(name.prefix { $0 != "." })
     switch parts.count {
+    case 1 where isSettings(name, "plan"): return (.settings, "plan.yml")
+    case 1 where isSettings(name, "sources"): return (.list(.source), "sources.yml")
     case 1:
       guard [".csv", ".xlsx", ".xls", ".ods"].contains(where: name.lowercased().hasSuffix),
         let best = NearestNames(tables.keys).best(for: stem.lowercased())
       else { return nil }
       return tables[best].map { (.table($0), "\(best).csv") }
+    case 2 where parts[0] == "metrics" && name.lowercased().hasSuffix(".csv"):
+      return (.series(metric: stem), "metrics/data/\(stem).csv")
     case 2:
       guard [".md", ".markdown", ".txt", ".mdown"].contains(where: name.lowercased().hasSuffix),
         let best = NearestNames(folders.keys).best(for: parts[0].lowercased())
       else { return nil }
       return folders[best].map { (.document($0, id: stem), "\(best)/\(stem).md") }
+    case 3 where name.lowercased().hasSuffix(".md"):
+      // Somebody sorted the records into folders of their own, or saved one beside its data.
+      return folders[parts[0]].map { (.document($0, id: stem), "\(parts[0])/\(stem).md") }
     default: return nil
     }
+  }
+
+  /// Whether a file is a settings file under another ending: `plan.yaml`, `Plan.yml`, `plan.yml.txt`.
+  private static func isSettings(_ name: String, _ stem: String) -> Bool {
+    let lowered = name.lowercased()
+    return [".yml", ".yaml", ".yml.txt", ".yaml.txt", ".txt"].contains { stem + $0 == lowered }
+  }
+
+  /// The name of the folder that was meant by one with other capitals or a letter more or less;
+  /// nil where it is one, or nothing like one.
+  static func meantFolder(_ name: String) -> String? {
+    guard folders[name] == nil else { return nil }
+    return NearestNames(folders.keys).clearBest(for: name.lowercased())
   }
 
   /// Every path that is known, with `…` for an id: for suggestions.

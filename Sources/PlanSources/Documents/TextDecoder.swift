@@ -10,6 +10,9 @@ package struct TextDecoder: Sendable {
   /// The text of a file; nil when the file holds something else, which has then been told.
   package func decode(_ file: ContentFile) -> Diagnosed<DecodedText?> {
     let bytes = file.bytes
+    if let form = ForeignForm(of: bytes) {
+      return Diagnosed(nil, diagnostics: [.foreignForm(form, file.path)])
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return decodeUTF8(Array(bytes.dropFirst(3)), path: file.path)
     }
@@ -26,7 +29,7 @@ package struct TextDecoder: Sendable {
     }
     let repair = TextRepair(bytes)
     guard !repair.isBinary else {
-      return Diagnosed(nil, diagnostics: [.notText(bytes, path)])
+      return Diagnosed(nil, diagnostics: [.notText(path)])
     }
     let text = DecodedText(path: path, text: String(decoding: repair.output, as: UTF8.self))
     return Diagnosed(text, diagnostics: repair.diagnostics(in: text))
@@ -87,19 +90,23 @@ extension Diagnostic {
   private static let howToSave =
     "Save the file as UTF-8: in Excel choose “CSV UTF-8”, in Notepad choose the encoding UTF-8."
 
-  fileprivate static func notText(_ bytes: [UInt8], _ path: String) -> Diagnostic {
-    let kind =
-      if bytes.starts(with: Array("PK".utf8)) {
-        "This file is a Word or Excel document under another name, not text."
-      } else if bytes.starts(with: Array("%PDF".utf8)) {
-        "This file is a PDF under another name, not text."
-      } else {
-        "This file does not hold text."
-      }
-    return Diagnostic(
+  fileprivate static func foreignForm(_ form: ForeignForm, _ path: String) -> Diagnostic {
+    Diagnostic(
       .fileEncoding,
       .mustFix,
-      kind,
+      "This file is \(form.inWords) under another name, not plain text.",
+      at: .start(of: path),
+      help: form.isMarkedUpText
+        ? "Open it and copy its words into a new file made with a plain-text editor such as Notepad."
+        : "Save a spreadsheet as “CSV UTF-8”, and words as plain text in UTF-8."
+    )
+  }
+
+  fileprivate static func notText(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileEncoding,
+      .mustFix,
+      "This file does not hold text.",
       at: .start(of: path),
       help: "Save a spreadsheet as “CSV UTF-8”, and words as plain text in UTF-8."
     )

@@ -153,6 +153,12 @@ enum OddSpace {
     }
   }
 
+  /// Whether a character is one.
+  static func isOne(_ character: Character) -> Bool {
+    let bytes = Array(String(character).utf8)
+    return length(bytes, at: 0, to: bytes.count) == bytes.count
+  }
+
   /// The bytes of the one that ends at `end`; 0 when there is none.
   static func length(_ bytes: [UInt8], before end: Int, from start: Int) -> Int {
     for length in [2, 3] where end - length >= start {

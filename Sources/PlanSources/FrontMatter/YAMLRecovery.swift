@@ -61,7 +61,7 @@ struct YAMLRecovery {
   /// mistake.
   private mutating func lose(_ block: SourceText) {
     for line in block.text.split(separator: "\n") {
-      let words = line.drop { $0 == " " || $0 == "\t" }
+      let words = line.drop { $0 == " " || $0 == "\t" || OddSpace.isOne($0) }
       let key = words.prefix { $0 != ":" && $0 != " " }
       if !key.isEmpty { unread.insert(String(key)) }
     }
@@ -79,14 +79,18 @@ struct YAMLRecovery {
   }
 
   /// The keys with all that stands below them: a line that begins in the first column begins one,
-  /// unless it is an item of the list above, the end of what a bracket opened, or a remark.
+  /// unless it is an item of the list above, the end of what a bracket opened, or a remark, or is
+  /// indented by what only looks like spaces.
   private static func blocks(of bytes: [UInt8]) -> [Range<Int>] {
     var starts: [Int] = []
     var lineStart = 0
     while lineStart < bytes.count {
       let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
       if end > lineStart {
-        if !" \t#]}-\r".utf8.contains(bytes[lineStart]) { starts.append(lineStart) }
+        let isBelow =
+          " \t#]}-\r".utf8.contains(bytes[lineStart])
+          || OddSpace.length(bytes, at: lineStart, to: end) > 0 && !starts.isEmpty
+        if !isBelow { starts.append(lineStart) }
       }
       lineStart = end + 1
     }

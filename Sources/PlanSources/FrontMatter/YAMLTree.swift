@@ -88,7 +88,13 @@ struct YAMLTree: ~Copyable {
       if case .listEnd = event.kind {
         return .list(items, source(from: start, to: event, last: items.last?.source))
       }
-      items.append(try value(event, depth: depth + 1))
+      guard case .mappingStart = event.kind else {
+        items.append(try value(event, depth: depth + 1))
+        continue
+      }
+      try refuseNames(event)
+      if depth + 1 > YAMLReader.deepestLevel { throw tooDeep(event) }
+      items += try mappings(event, depth: depth + 1).map(SourceValue.mapping)
     }
   }
 
@@ -96,15 +102,40 @@ struct YAMLTree: ~Copyable {
     _ start: YAMLEvent,
     depth: Int
   ) throws(YAMLRefusal) -> SourceMapping {
+    let groups = try entries(start, depth: depth, isItem: false)
+    return SourceMapping(groups.first?.entries ?? [], at: groups.first?.source ?? yaml.source)
+  }
+
+  /// An item of a list; several where the first key comes again, for then a dash was left out.
+  private mutating func mappings(
+    _ start: YAMLEvent,
+    depth: Int
+  ) throws(YAMLRefusal) -> [SourceMapping] {
+    try entries(start, depth: depth, isItem: true).map { SourceMapping($0.entries, at: $0.source) }
+  }
+
+  private typealias Entries = (entries: [SourceMapping.Entry], source: SourceRange)
+
+  private mutating func entries(
+    _ start: YAMLEvent,
+    depth: Int,
+    isItem: Bool
+  ) throws(YAMLRefusal) -> [Entries] {
+    var done: [Entries] = []
     var entries: [SourceMapping.Entry] = []
     var keys = KeysSoFar()
     var last: SourceRange?
     while true {
       let event = try next()
       if case .mappingEnd = event.kind {
-        return SourceMapping(entries, at: source(from: start, to: event, last: last))
+        return done + [(entries, source(from: start, to: event, last: last))]
       }
       let key = try key(event)
+      if isItem, entries.count > 1, key.value == entries[0].key.value {
+        found.append(.lostDash(key, first: entries[0].key.source))
+        done.append((entries, last ?? entries[0].key.source))
+        (entries, keys) = ([], KeysSoFar())
+      }
       let value = try value(next(), depth: depth + 1)
       try refuseBraces(start, around: value)
       last = value.source
@@ -185,6 +216,17 @@ private struct KeysSoFar {
 }
 
 extension Diagnostic {
+  fileprivate static func lostDash(_ key: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .yamlDuplicateKey,
+      .mustFix,
+      "“\(key.value)” begins a new entry of the list here, without the dash of one.",
+      at: key.source,
+      notes: [Note("The entry above begins here.", at: first)],
+      help: "Put a dash and a space before it, in the column of the dash above:\n- \(key.value): …"
+    )
+  }
+
   static func duplicateKey(
     _ key: Located<String>,
     first: SourceRange

@@ -11,6 +11,7 @@ struct CSVSheet {
 
   /// The words of a cell, doubled quotation marks made single.
   func words(of cell: CSVCell) -> String {
+    if case .thousands = cell.style { return text(cell.words).replacing(",", with: "") }
     guard case .quotedWithMarks = cell.style else { return text(cell.words) }
     var words: [UInt8] = []
     var isSecond = false

@@ -31,6 +31,7 @@ package struct CSVReader: Sendable {
     var scanner = CSVScanner(bytes)
     let sheet = CSVSheet(path: text.path, bytes: bytes, delimiter: scanner.delimiter)
     var search = CSVHeaderSearch(known: Set(kind?.columns.map(\.key) ?? []), sheet: sheet)
+    let columns = Dictionary(kind?.columns.map { ($0.key, $0) } ?? []) { first, _ in first }
     var cells: [CSVCell] = []
     var rows: CSVRows?
     do {
@@ -40,19 +41,23 @@ package struct CSVReader: Sendable {
         } else if rows != nil {
           rows?.add(cells, row: scanner.row)
         } else if let header = search.header(with: (scanner.row, cells)) {
-          rows = CSVRows(search, header: header)
+          rows = CSVRows(search, header: header, columns: columns)
         }
         if let limit = rows?.brokenLimit {
           return Diagnosed(nil, diagnostics: [.tooLarge(text.path, limit)])
         }
       }
     } catch {
-      if rows == nil, !search.rows.isEmpty { rows = CSVRows(search, header: search.fallback) }
+      if rows == nil, !search.rows.isEmpty {
+        rows = CSVRows(search, header: search.fallback, columns: columns)
+      }
       let column = rows?.name(ofColumn: error.column - 1) ?? ""
       let fault = Diagnostic.unclosedQuote(error, in: column, bytes, text.path)
       return Diagnosed(nil, diagnostics: (rows?.diagnostics ?? []) + [fault])
     }
-    if rows == nil, !search.rows.isEmpty { rows = CSVRows(search, header: search.fallback) }
+    if rows == nil, !search.rows.isEmpty {
+      rows = CSVRows(search, header: search.fallback, columns: columns)
+    }
     guard let rows else { return Diagnosed(nil, diagnostics: [.emptySheet(text.path)]) }
     if let kind, kind.columns.count(where: \.isRequired) > 1, rows.table.header.count == 1 {
       return Diagnosed(nil, diagnostics: [.oneColumn(rows.table)])

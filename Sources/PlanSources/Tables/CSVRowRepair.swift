@@ -34,7 +34,9 @@ struct CSVRowRepair {
       }
       let words = last.words.lowerBound..<max(last.words.upperBound, cell.words.upperBound)
       let whole = last.whole.lowerBound..<cell.whole.upperBound
-      joined.append(CSVCell(whole: whole, words: words, style: .plain))
+      // The words of a number are told once, for the row; of words a comma is a part.
+      let isNumber = beforeDigits.contains(index) && !beforeSpace.contains(index)
+      joined.append(CSVCell(whole: whole, words: words, style: isNumber ? .thousands : .plain))
     }
     self.cells = joined
     firstJoined = first - 1
@@ -46,6 +48,7 @@ struct CSVRowRepair {
       end - start <= 300, !sheet.bytes[start..<end].contains(0x0A)
     else { return nil }
     return cells.map { cell in
+      if case .thousands = cell.style { return sheet.words(of: cell) }
       guard case .plain = cell.style, sheet.bytes[cell.words].contains(sheet.delimiter) else {
         return sheet.text(cell.whole)
       }

@@ -9,6 +9,9 @@ struct CSVRows {
   private var room = [Severity.mustFix: mostFindings, .shouldFix: mostFindings]
   private let header: CSVHeader
   private let sheet: CSVSheet
+  /// What the cells of the columns can be, where that is known.
+  private let columns: [String: FieldDescription]
+  private var shortRows = ShortRows()
   private var rows: [[SourceScalar]] = []
   private var unreadRows: [[SourceScalar]] = []
   private var found: [Diagnostic] = []
@@ -18,17 +21,19 @@ struct CSVRows {
   private var pendingBlanks = BlankRows()
   private var blanks = BlankRows()
 
-  init(header: CSVHeader, sheet: CSVSheet) {
+  init(header: CSVHeader, sheet: CSVSheet, columns: [String: FieldDescription]) {
     self.header = header
     self.sheet = sheet
+    self.columns = columns
   }
 
   /// The rows below the header that was found, and what stands above it as told.
-  init(_ search: CSVHeaderSearch, header number: Int) {
+  init(_ search: CSVHeaderSearch, header number: Int, columns: [String: FieldDescription]) {
     let row = search.rows[number]
     self.init(
       header: CSVHeader(row.cells, row: row.number, sheet: search.sheet),
-      sheet: search.sheet
+      sheet: search.sheet,
+      columns: columns
     )
     found += [search.titles(above: number)].compactMap(\.self)
     for row in search.rows[(number + 1)...] { add(row.cells, row: row.number) }
@@ -50,6 +55,7 @@ struct CSVRows {
       guard let filled = filledUnnamed[column.index] else { continue }
       all.append(.blankHeader(column.source, filled: filled))
     }
+    all += shortRows.diagnostics(in: rows, header.columns.map(\.key.value), columns)
     if let first = blanks.first { all.append(.blankRows(blanks, at: first)) }
     return all.sorted { ($0.location ?? .start(of: "")) < ($1.location ?? .start(of: "")) }
   }
@@ -73,9 +79,10 @@ struct CSVRows {
 
   /// Adds a row that is not blank.
   mutating func add(_ cells: [CSVCell], row: Int) {
-    blanks.add(pendingBlanks)
-    pendingBlanks = BlankRows()
     guard let last = cells.lastIndex(where: { !$0.isBlank }) else { return }
+    // A gap above a remark or a total belongs to it.
+    if !isBelowTable(cells) { blanks.add(pendingBlanks) }
+    pendingBlanks = BlankRows()
     if cells.count > header.width || last >= header.namedWidth {
       if let repair = repair(of: cells, last: last) {
         addRepaired(repair, row: row, count: cells.count, extra: extra(cells))
@@ -93,8 +100,15 @@ struct CSVRows {
     if let lonely = lonelyCell(in: cells) {
       addLonely(cells, at: source(of: cells[lonely], lonely, row), row: row)
     } else {
+      if cells.count < header.namedWidth { shortRows.add(rows.count, cells: cells.count) }
       rows.append(scalars(cells, row: row))
     }
+  }
+
+  private func isBelowTable(_ cells: [CSVCell]) -> Bool {
+    guard let first = cells.first(where: { !$0.isBlank }) else { return false }
+    return lonelyCell(in: cells) != nil || ExtraRows.isTotal(sheet.words(of: first))
+      || ExtraRows.isRemark(sheet.words(of: first))
   }
 
   /// The only cell with words when it is no record: a remark below the table, or half a row.
@@ -143,9 +157,12 @@ struct CSVRows {
       column: repair.firstJoined + 1,
       name: name(ofColumn: repair.firstJoined)
     )
-    let help = repair.correctedRow.map {
-      "A cell with a comma in it needs quotation marks:\n\($0)"
-    }
+    let isNumber =
+      if case .thousands = repair.cells[repair.firstJoined].style { true } else { false }
+    let remedy =
+      isNumber
+      ? "Write numbers without commas:" : "A cell with a comma in it needs quotation marks:"
+    let help = repair.correctedRow.map { "\(remedy)\n\($0)" }
     found.append(.longRow(row, count, header.namedWidth, extra, at: place, help: help))
   }
 

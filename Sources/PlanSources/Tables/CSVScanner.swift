@@ -7,6 +7,8 @@ struct CSVCell {
     case quotedWithMarks
     /// Not quoted, and with quotation marks inside.
     case strayMark
+    /// Not quoted, a number that commas between its thousands took apart.
+    case thousands
   }
 
   /// What stands between the delimiters.

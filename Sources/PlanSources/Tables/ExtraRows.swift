@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import PlanModel
 
-/// Finds the rows of a sheet that are no records: totals, the names of the columns once more, and
-/// rows that were pasted twice.
+/// Finds the rows of a sheet that are no records: totals, remarks, the names of the columns once
+/// more, and rows that were pasted twice.
 struct ExtraRows {
   /// The rows that are records.
   private(set) var rows: [[SourceScalar]] = []
@@ -20,6 +20,8 @@ struct ExtraRows {
         diagnostics.append(.repeatedNames(row))
       } else if Self.isTotal(row, columns, required) {
         diagnostics.append(.total(row))
+      } else if Self.isRemark(row, columns, required) {
+        diagnostics.append(.remark(row))
       } else if let first = seen[words] {
         repeats.append((row, first))
       } else {
@@ -52,7 +54,34 @@ struct ExtraRows {
       && figures.allSatisfy { columns[$0]?.shape.fits(row[$0].text) == true }
   }
 
-  private static func isTotal(_ words: String) -> Bool {
+  /// Whether a row tells of the table instead of standing in it: "Source: …" in its first cells.
+  private static func isRemark(
+    _ row: [SourceScalar],
+    _ columns: [FieldDescription?],
+    _ required: [Int]
+  ) -> Bool {
+    guard let first = row.indices.first(where: { !row[$0].words.isEmpty }),
+      row.count(where: { !$0.words.isEmpty }) <= max(2, row.count / 2), isRemark(row[first].text)
+    else { return false }
+    return required.contains { index in
+      row[index].words.isEmpty || columns[index]?.shape.fits(row[index].text) == false
+    }
+  }
+
+  /// Whether words begin as remarks below a table do.
+  static func isRemark(_ words: String) -> Bool {
+    if let first = words.first, "*\u{2020}\u{2021}".contains(first), words.count > 1 { return true }
+    let plain = words.lowercased()
+    guard let colon = plain.firstIndex(of: ":") else { return false }
+    return [
+      "note", "notes", "source", "sources", "key", "caveat", "caveats", "nb", "n.b.",
+      "last updated",
+      "updated", "prepared by", "produced by", "data as at", "extracted", "comment", "comments",
+    ].contains(String(plain[..<colon]))
+  }
+
+  /// Whether words say that a row sums up others.
+  static func isTotal(_ words: String) -> Bool {
     let plain = words.lowercased().split { !$0.isLetter }
     guard let first = plain.first, plain.count <= 6 else { return false }
     if ["total", "totals", "subtotal", "subtotals", "sum"].contains(first) { return true }
@@ -76,6 +105,16 @@ extension Diagnostic {
       "Row \(number(of: row)) is a total of other rows, and is not read.",
       at: place(of: row),
       help: "Delete the row: totals are worked out from the rows, and so never differ from them."
+    )
+  }
+
+  fileprivate static func remark(_ row: [SourceScalar]) -> Diagnostic {
+    Diagnostic(
+      .csvExtraRow,
+      .shouldFix,
+      "Row \(number(of: row)) is a remark on the table, and is not read.",
+      at: place(of: row),
+      help: "Delete the row. Put what it says into the words of a page, or the column for sources."
     )
   }
 

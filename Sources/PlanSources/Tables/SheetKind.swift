@@ -21,7 +21,7 @@ struct SheetKind {
     columns = Record.kind.canBeReferredTo ? [id] + fields : fields
   }
 
-  private init?(_ kind: RecordKind) {
+  init?(_ kind: RecordKind) {
     switch kind {
     case .action: self.init(Action.self)
     case .milestone: self.init(Milestone.self)

@@ -107,10 +107,8 @@ struct TemplateCompiler {
 
   /// A word never changes from page to page, so it becomes part of the text around it.
   private mutating func addWord(_ tag: TemplateTag, in here: Surroundings) {
-    guard let word = words[String(tag.name.dropFirst(wordPrefix.count))] else {
-      report(.unknownWord(tag, at: here.template.place(tag.nameRange), words.keys))
-      return
-    }
+    // What is missing was told when the theme was read, for all templates.
+    guard let word = words[String(tag.name.dropFirst(wordPrefix.count))] else { return }
     guard tag.kind == .escaped else {
       report(.rawText(tag, at: here.template.place(tag.range)))
       return
@@ -235,4 +233,4 @@ struct TemplateCompiler {
   }
 }
 
-private let wordPrefix = "words."
+let wordPrefix = "words."

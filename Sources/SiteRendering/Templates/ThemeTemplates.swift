@@ -33,6 +33,16 @@ struct ThemeTemplates: Sendable {
       && Kind.allCases.contains { file.path.hasPrefix("\($0.rawValue)/") }
   }
 
+  /// The tags that show words of the theme, in the order of the templates' paths.
+  var words: [(key: String, tag: TemplateTag, place: SourceRange)] {
+    templates.sorted { $0.key < $1.key }.flatMap { _, template in
+      template.nodes.flatMap(\.values).filter { $0.name.hasPrefix(wordPrefix) }
+        .map { tag in
+          (String(tag.name.dropFirst(wordPrefix.count)), tag, template.place(tag.nameRange))
+        }
+    }
+  }
+
   subscript(kind: Kind, name: String) -> Template? { templates[kind.path(of: name)] }
 
   /// The names a template may be called by, sorted.
@@ -45,3 +55,15 @@ struct ThemeTemplates: Sendable {
 }
 
 private let templateSuffix = ".mustache"
+
+extension TemplateNode {
+  /// The tags of all values in it.
+  fileprivate var values: [TemplateTag] {
+    switch self {
+    case .text, .partial: []
+    case .value(let tag): [tag]
+    case .section(_, let inner), .block(_, let inner), .layout(_, let inner):
+      inner.flatMap(\.values)
+    }
+  }
+}

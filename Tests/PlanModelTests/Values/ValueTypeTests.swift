@@ -159,4 +159,78 @@ struct ValueTypeTests {
   func `a number in another form is refused`(_ text: String) {
     #expect(ValueType.number.decode(text) == nil)
   }
+
+  @Test(arguments: [
+    (
+      "=G120*0.88",
+      "This is a formula, not what it works out. Save the sheet with its values shown."
+    ),
+    ("Err:502", "The spreadsheet could not work out a formula here. Write the value itself."),
+    ("9-12", "Write one number, not a range."), ("9 to 12", "Write one number, not a range."),
+    ("12 weeks", "Write the number alone, without words."),
+    ("-5x", "Write the number alone, without words."),
+  ])
+  func `a formula, a range or a number with words is told what to write`(
+    _ text: String,
+    _ advice: String
+  ) {
+    #expect(ValueType.number.advice(text) == advice)
+  }
+
+  @Test(arguments: ["#REF!", "#NAME?", "#N/A", "Err:509", "#####"])
+  func `what a spreadsheet shows for want of a value is no line of words`(_ text: String) {
+    #expect(ValueType.line.decode(text) == nil)
+    #expect(ValueType.line.advice(text) != nil)
+  }
+
+  @Test(arguments: ["# of children seen", "#YoungMinds", "Error", "1.5E+03", "= means equal"])
+  func `words that begin alike are words`(_ text: String) {
+    #expect(ValueType.line.decode(text) != nil)
+  }
+
+  @Test(arguments: [
+    ("htps://a.example/x", "https://a.example/x"), ("htp://a.example", "http://a.example"),
+    ("https:/a.example", "https://a.example"), ("https//a.example", "https://a.example"),
+    ("http;//a.example", "http://a.example"), ("www.a.example", "https://www.a.example"),
+    ("a.example/help", "https://a.example/help"), ("HTTPS://a.example", "https://a.example"),
+    ("<https://a.example>", "https://a.example"), ("ftp://a.example", nil),
+    ("see our page", nil), ("hello@a.example", nil), ("file:///C:/x.docx", nil),
+  ])
+  func `a web address with a slip is corrected`(_ text: String, _ corrected: String?) {
+    #expect(ValueType.url.correction(text) == corrected)
+  }
+
+  @Test(arguments: [
+    ("a@b,example", "a@b.example"), ("mailto:a@b.example", "a@b.example"),
+    ("a at b.example", "a@b.example"), ("a@ b.example", "a@b.example"),
+    ("<a@b.example>", "a@b.example"), ("a@b.example.", "a@b.example"),
+    ("a@b.example; c@b.example", nil), ("a@b.example c@b.example", nil), ("ab.example", nil),
+  ])
+  func `an e-mail address with a slip is corrected`(_ text: String, _ corrected: String?) {
+    #expect(ValueType.email.correction(text) == corrected)
+  }
+
+  @Test func `two e-mail addresses are told to be one too many`() {
+    #expect(ValueType.email.advice("a@b.example; c@b.example") == "Write one address.")
+  }
+
+  @Test(arguments: [
+    ("Fri 9-5", "Fri 09:00-17:00"), ("Mon-Fri 9am-5pm", "Mon-Fri 09:00-17:00"),
+    ("Monday to Friday 9am - 5.30pm", "Mon-Fri 09:00-17:30"),
+    ("Mon, Wed 9.30 to 12", "Mon,Wed 09:30-12:00"), ("Saturdays 10am until 4pm", "Sat 10:00-16:00"),
+    ("daily 8-8", "every-day 08:00-20:00"), ("Tue 1pm-4pm", "Tue 13:00-16:00"),
+    ("by appointment", nil), ("Mon-Fri", nil), ("Mon 25-30", nil),
+  ])
+  func `hours as people write them are corrected`(_ text: String, _ corrected: String?) {
+    #expect(ValueType.hours.correction(text) == corrected)
+  }
+
+  @Test(arguments: [
+    ("Tel 01632 960284", "01632 960284"), ("(01632) 960284", "01632 960284"),
+    ("Tel: 01632 960284 ext 4", "01632 960284 ext 4"), ("01632 960284 (mobile)", "01632 960284"),
+    ("1632960284", "01632960284"), ("ask at the desk", nil),
+  ])
+  func `a phone number with words round it is corrected`(_ text: String, _ corrected: String?) {
+    #expect(ValueType.phone.correction(text) == corrected)
+  }
 }

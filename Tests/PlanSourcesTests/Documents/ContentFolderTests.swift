@@ -139,4 +139,24 @@ struct ContentFolderTests {
     #expect(files.diagnostics.map(\.code) == [.fileName])
     #expect(files.diagnostics.map(\.suggestion) == ["b.md"])
   }
+
+  @Test(arguments: [
+    "Copy of hub.md", "hub - Copy.md", "hub (1).md", "hub copy.md", "hub copy 2.md", "hub 2.md",
+    "Copy of hub (3).md",
+  ])
+  func `the copy of a record is told as one`(name: String) throws {
+    let folder = try TemporaryFolder(["services/hub.md": "a", "services/\(name)": "a"])
+    let files = try ContentFolder(at: folder.url.path()).files()
+    #expect(
+      files.diagnostics.map(\.message) == ["By its name this file is a copy of “services/hub.md”."]
+    )
+  }
+
+  @Test(arguments: ["Copy of cafe.md", "hub café.md", "team 2.md"])
+  func `a name with a space whose original is not there is told as a name`(name: String) throws {
+    let folder = try TemporaryFolder(["services/hub.md": "a", "services/\(name)": "a"])
+    let files = try ContentFolder(at: folder.url.path()).files()
+    #expect(files.diagnostics.map(\.code) == [.fileName])
+    #expect(files.diagnostics.first?.message.hasPrefix("The name of this file") == true)
+  }
 }

@@ -22,6 +22,7 @@ struct TextDecoderTests {
     ([0xEF, 0xBB, 0xBF] + Array("a,b".utf8), "a,b"),
     (Array("a\r\nb\rc\n\r\n".utf8), "a\nb\nc\n\n"),
     (Array("a\u{2028}b\u{85}c\u{B}d".utf8), "a b c d"),
+    (Array("<p>is told where it stands</p>{\\rt".utf8), "<p>is told where it stands</p>{\\rt"),
     (Array("joined\u{FEFF}files".utf8), "joinedfiles"),
     (utf16("é, 😀\r\n", isLittle: true, mark: true), "é, 😀\n"),
     (utf16("é, 😀\r\n", isLittle: false, mark: true), "é, 😀\n"),
@@ -86,11 +87,6 @@ struct TextDecoderTests {
 
   @Test(arguments: [
     (Array("a\0b".utf8), "This file does not hold text."),
-    (
-      Array("PK\u{3}\u{4}\0".utf8),
-      "This file is a Word or Excel document under another name, not text."
-    ),
-    (Array("%PDF-1.7\n\0".utf8), "This file is a PDF under another name, not text."),
     (Array(repeating: 0x01, count: 40), "This file does not hold text."),
     ([0xFF, 0xFE, 0x61], "This file is saved as UTF-16, and a part of it is missing."),
     (
@@ -104,5 +100,40 @@ struct TextDecoderTests {
     #expect(decoded.diagnostics.map(\.code) == [.fileEncoding])
     #expect(decoded.diagnostics.map(\.severity) == [.mustFix])
     #expect(decoded.diagnostics.map(\.message) == [message])
+  }
+
+  private static let forms: [(start: String, name: String)] = [
+    ("PK\u{3}\u{4}\0", "a Word or Excel document"),
+    (
+      "PK\u{3}\u{4}" + String(repeating: "\0", count: 26)
+        + "mimetypeapplication/vnd.oasis.opendocument.text", "a LibreOffice document"
+    ),
+    ("%PDF-1.7\n\0", "a PDF"),
+    ("{\\rtf1\\ansi ---\\\ntitle: x}", "a rich-text document"),
+    ("\u{FEFF}\n<!DOCTYPE HTML PUBLIC>", "a web page"),
+    ("<html xmlns:o=\"urn\">", "a web page"),
+    ("<?xml version=\"1.0\"?>", "an XML document"),
+  ]
+
+  private static let rawForms: [(start: [UInt8], name: String)] = [
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "a Word or Excel document"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D], "a picture"),
+    ([0xFF, 0xD8, 0xFF, 0xE0, 0x00], "a picture"),
+  ]
+
+  @Test(
+    arguments: forms.map { (Array($0.start.utf8), $0.name) } + rawForms.map { ($0.start, $0.name) }
+  )
+  func `a document under the name of a text is told by how it begins`(bytes: [UInt8], name: String)
+  {
+    let decoded = decode(bytes)
+    #expect(decoded.value == nil)
+    #expect(decoded.diagnostics.map(\.code) == [.fileEncoding])
+    #expect(decoded.diagnostics.map(\.severity) == [.mustFix])
+    #expect(
+      decoded.diagnostics.map(\.message) == [
+        "This file is \(name) under another name, not plain text."
+      ]
+    )
   }
 }

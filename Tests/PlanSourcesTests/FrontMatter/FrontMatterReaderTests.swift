@@ -185,4 +185,38 @@ struct FrontMatterReaderTests {
     #expect(parts.body.text == "Words")
     problem.expect(read.diagnostics)
   }
+
+  @Test func `words end where a second record was pasted below them`() throws {
+    let text =
+      "---\ntitle: x\n---\nWords\n\n---\nname: \"Low Light\"\nages:\n  from: 1\n\nto: 2\n---\nMore"
+    let read = FrontMatterReader().read(DecodedText(path: "a.md", text: text))
+    let parts = try #require(read.value)
+    #expect(parts.yaml.text == "title: x\n")
+    #expect(parts.body.text == "Words\n\n")
+    #expect(
+      Outline(of: text).findings(read.diagnostics) == """
+        must-fix front-matter/second-record «name: "Low Light"» A second set of settings begins here, \
+        of “Low Light”, and a file holds one.
+        Cut all from the line of dashes above it to the end of the file, and paste it into a file of \
+        its own.
+        """
+    )
+  }
+
+  @Test(arguments: [
+    "Words\n\n---\nphone: 1\ntext: 2\n---\nMore",
+    "Words\n\n---\nPhone: 1\nText: 2\nEmail: 3\n---\nMore",
+    "```yaml\n---\na: 1\nb: 2\nc: 3\n---\n```\nMore",
+    "~~~~\n---\na: 1\n~~~\nb: 2\nc: 3\n---\n~~~~\nMore",
+    "Words\n\n---\na: 1\nb: 2\nc: 3\nWords of their own.\n---\nMore",
+    "Words\n\n---\na: 1\nb: 2\nc: 3\n",
+    "---\n- a\n- b\n- c\n---\n",
+  ])
+  func `rules around words and examples are no second record`(body: String) throws {
+    let read = FrontMatterReader().read(
+      DecodedText(path: "a.md", text: "---\ntitle: x\n---\n\(body)")
+    )
+    #expect(read.diagnostics == [])
+    #expect(try #require(read.value).body.text == body)
+  }
 }

@@ -134,4 +134,26 @@ struct YAMLReaderTests {
     #expect(read.value == nil)
     #expect(read.diagnostics.map(\.code) == [.fileTooLarge])
   }
+
+  @Test func `an entry whose dash was left out is told once, and read as an entry`() {
+    let text = "- id: a\n  title: x\n  year: 1\n  id: b\n  title: y\n- id: c\n  title: z\n"
+    let read = YAMLReader().readList(DecodedText(path: "source", text: text).whole)
+    guard case .list(let items, _)? = read.value else {
+      Issue.record("no list")
+      return
+    }
+    let keys = items.map { item -> [String] in
+      if case .mapping(let mapping) = item { mapping.entries.map(\.key.value) } else { [] }
+    }
+    #expect(keys == [["id", "title", "year"], ["id", "title"], ["id", "title"]])
+    #expect(
+      Outline(of: text).findings(read.diagnostics) == """
+        must-fix yaml/duplicate-key «id» “id” begins a new entry of the list here, without the dash \
+        of one.
+        note «id» The entry above begins here.
+        Put a dash and a space before it, in the column of the dash above:
+        - id: …
+        """
+    )
+  }
 }

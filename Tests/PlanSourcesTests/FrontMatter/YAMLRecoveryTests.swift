@@ -62,4 +62,11 @@ struct YAMLRecoveryTests {
   @Test func `a fault of the only key gives nothing to read`() {
     #expect(read("title: a: b\n").mapping == nil)
   }
+
+  @Test func `a group indented by look-alikes of spaces is told once, and no key of it missing`() {
+    let (mapping, told) = read("a: 1\narea:\n\u{A0}\u{A0}name: x\n\u{A0}\u{A0}kind: place\nb: 2\n")
+    #expect(mapping?.entries.map(\.key.value) == ["a", "b"])
+    #expect(mapping?.unread == ["area", "name", "kind"])
+    #expect(told.split(separator: "\n").count(where: { $0.hasPrefix("must-fix") }) == 1)
+  }
 }

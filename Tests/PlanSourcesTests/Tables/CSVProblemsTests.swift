@@ -116,8 +116,8 @@ struct CSVProblemsTests {
       in: "id,t,x\nd,£1,200,f\n",
       """
       must-fix csv/long-row B2 t «£1,200» Row 2 has 4 cells for 3 columns; left over: “f”.
-      A cell with a comma in it needs quotation marks:
-      d,"£1,200",f
+      Write numbers without commas:
+      d,£1200,f
       """
     ),
     ProblemCase(

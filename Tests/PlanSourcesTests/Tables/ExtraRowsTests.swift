@@ -95,4 +95,55 @@ struct ExtraRowsTests {
         """
     )
   }
+
+  @Test(arguments: ["Source:,ONS", "Note: rounded,", "* provisional,"])
+  func `a remark below the table is told once, with the gap above it`(row: String) throws {
+    let text = "year,stream,planned\n2026-27,icb-core,500\n,,\n\(row),\n"
+    let (rows, told) = try read(text)
+    #expect(rows == ["2026-27|icb-core|500"])
+    #expect(told.split(separator: "\n").count(where: { $0.hasPrefix("should-fix") }) == 1)
+    #expect(!told.contains("note csv/blank-row"))
+  }
+
+  @Test func `a remark in two cells is told as one`() throws {
+    let (rows, told) = try read("year,stream,planned\n2026-27,icb-core,500\nSource:,ONS,\n")
+    #expect(rows == ["2026-27|icb-core|500"])
+    #expect(
+      told == """
+        should-fix csv/extra-row A3 year «Source:» Row 3 is a remark on the table, and is not read.
+        Delete the row. Put what it says into the words of a page, or the column for sources.
+        """
+    )
+  }
+
+  @Test func `a row that ends before a column that others fill in is told`() throws {
+    let rows = (1...4).map { "2026-27,icb-core,\($0)00,\($0)" }.joined(separator: "\n")
+    let (_, told) = try read("year,stream,planned,actual\n\(rows)\n2026-27,icb-core,500\n")
+    #expect(
+      told == """
+        should-fix csv/short-row D6 actual «» Row 6 ends before “actual”, which the other rows fill in.
+        A cell was probably lost, or all moved one to the left. Compare it with its source.
+        """
+    )
+  }
+
+  @Test(arguments: ["2026-27,icb-core,500,", "2026-27,icb-core,500,9", "2026-27,icb-core,500,,"])
+  func `rows with a blank cell, and columns that few fill in, are sound`(row: String) throws {
+    let rows = (1...4).map { "2026-27,icb-core,\($0)00,\($0)" }.joined(separator: "\n")
+    #expect(try read("year,stream,planned,actual\n\(rows)\n\(row)\n").told == "")
+    let sparse = (1...4).map { "2026-27,icb-core,\($0)00" }.joined(separator: "\n")
+    #expect(try read("year,stream,planned,note\n2026-27,a,1,x\n\(sparse)\n").told == "")
+  }
+
+  @Test func `a number that its commas took apart is told once, and read`() throws {
+    let (rows, told) = try read("year,stream,planned\n2026-27,icb-core,340,000\n")
+    #expect(rows == ["2026-27|icb-core|340000"])
+    #expect(
+      told == """
+        must-fix csv/long-row C2 planned «340,000» Row 2 has 4 cells for 3 columns; left over: “000”.
+        Write numbers without commas:
+        2026-27,icb-core,340000
+        """
+    )
+  }
 }

@@ -40,7 +40,7 @@ struct TemplateFaultTests {
     ),
     Case(
       testDescription: "a misspelt word",
-      template: "{{words.skip-lnik}}",
+      template: "{{words.skip-link}}{{words.skip-lnik}}",
       told: """
         pages/sample.mustache |words.skip-lnik| theme/missing-word
         words.yml has no sentence for 'words.skip-lnik'.

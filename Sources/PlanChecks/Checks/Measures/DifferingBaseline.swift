@@ -11,7 +11,7 @@ struct DifferingBaseline: PlanCheck {
         $0.split == nil && $0.period.value == baseline.period.value
       }
       guard let value = row?.value?.map(\.raw),
-        value.value.value != baseline.value.value.raw.value
+        value.value.value != baseline.value.value.raw.value, plan.trusts(metric)
       else { return nil }
       return .differingBaseline(metric, baseline, value)
     }

@@ -8,7 +8,10 @@ import PlanModel
 /// "will open in June 2027". Any date of the action counts, old or new, and any of its milestones.
 struct DifferingDate: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    guard plan.index.knowsAll(.milestone), plan.index.knowsAll(.action) else { return [] }
+    // Of a sheet that lacks a column the ids are known, and none of its dates.
+    guard plan.index.knowsAll(.milestone), plan.index.knowsAll(.action),
+      plan.index.ids(of: .milestone).count == plan.records.milestones.count
+    else { return [] }
     let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
     let milestones = Dictionary(grouping: plan.records.milestones) { $0.action.value }
     return plan.metricSentences.compactMap { sentence in

@@ -18,7 +18,8 @@ struct DifferingNumber: PlanCheck {
           guard let row = rows.first(where: { $0.period.value == period }),
             let point = shown.first(where: { $0.period == period }),
             let value = point.value.number, let written = row.value,
-            !quantity.agrees(with: value.value), !quantity.agrees(with: written.value.raw.value)
+            !quantity.agrees(with: value.value), !quantity.agrees(with: written.value.raw.value),
+            plan.trusts(metric)
           else { return nil }
           let isLatest = shown.last { $0.value.number != nil }?.period == period
           return .differingNumber(metric, quantity, period, value, row, isLatest, in: sentence)

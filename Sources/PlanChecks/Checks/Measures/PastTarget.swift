@@ -11,7 +11,9 @@ struct PastTarget: PlanCheck {
         let series = plan.disclosed.series(of: metric.id.value)
       else { return nil }
       let latest = MetricFigures(metric, series).latest(of: nil)?.value.number
-      guard let latest, metric.reaches(last, with: latest.value) == false else { return nil }
+      guard let latest, metric.reaches(last, with: latest.value) == false,
+        plan.trusts(metric)
+      else { return nil }
       return .pastTarget(metric, last, day)
     }
   }

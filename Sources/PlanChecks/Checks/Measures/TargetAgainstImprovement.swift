@@ -21,7 +21,8 @@ struct TargetAgainstImprovement: PlanCheck {
           ? goal < first && goal < last : goal > first && goal > last
       }
       let isOwn = metric.targets.allSatisfy { $0.kind.value == .local }
-      return isAgainst && (isOwn || goesAgainst(metric)) ? .against(metric) : nil
+      return isAgainst && (isOwn || goesAgainst(metric)) && plan.trusts(metric)
+        ? .against(metric) : nil
     }
   }
 

@@ -6,13 +6,15 @@ import PlanModel
 struct ValueOutsideInterval: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric in
-      (plan.records.series[metric.id.value] ?? []).compactMap { row -> Diagnostic? in
+      let rows = plan.records.series[metric.id.value] ?? []
+      let told = Set(ValueDiffersFromParts.faults(of: metric, in: rows).map(\.value.source))
+      return rows.compactMap { row -> Diagnostic? in
         let lower = row.lower?.map(\.raw)
         let upper = row.upper?.map(\.raw)
         if let lower, let upper, lower.value.value > upper.value.value {
           return .reversedInterval(row, metric, lower)
         }
-        guard let value = row.value?.map(\.raw) else { return nil }
+        guard let value = row.value?.map(\.raw), !told.contains(value.source) else { return nil }
         if let lower, value.value.value < lower.value.value {
           return .outside(row, metric, value, "below", lower)
         }

@@ -2,7 +2,8 @@ import Diagnostics
 import Markdown
 import PlanModel
 
-/// Finds links that only people at work can open: shared drives, intranets, one person's computer.
+/// Finds links that only people at work can open, in words and in the fields that hold an address:
+/// shared drives, intranets, one person's computer.
 struct InternalLink: PlanCheck {
   private static let endings = [".sharepoint.com", ".local", ".internal", ".lan", ".onedrive.com"]
   private static let hosts: Set<String> = [
@@ -11,13 +12,33 @@ struct InternalLink: PlanCheck {
   ]
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.writings.flatMap { writing in
+    let inWords = plan.writings.flatMap { writing -> [Diagnostic] in
       writing.links.filter { !$0.isImage && !$0.range.isEmpty }.compactMap { link in
-        Self.host(of: link.destination).flatMap { host in
-          Self.isInternal(host) ? .internalLink(host, at: writing.source(of: link.range)) : nil
-        }
+        Self.internalHost(of: link.destination)
+          .map { .internalLink($0, at: writing.source(of: link.range)) }
       }
     }
+    return inWords
+      + Self.addresses(in: plan).compactMap { address in
+        Self.internalHost(of: address.value).map { .internalLink($0, at: address.source) }
+      }
+  }
+
+  private static func internalHost(of address: String) -> String? {
+    host(of: address).flatMap { isInternal($0) ? $0 : nil }
+  }
+
+  /// The addresses that stand in fields of their own.
+  private static func addresses(in plan: ExaminedPlan) -> [Located<String>] {
+    let records = plan.records
+    let settings = plan.settings
+    var found: [Located<String>?] = records.services.flatMap { [$0.website, $0.complaints] }
+    found += settings.alignment.map(\.url)
+    found += settings.crisisLines.map(\.url)
+    found += [settings.complaints?.url, settings.advocacy?.url]
+    found += records.sources.map(\.url)
+    found += records.organisations.map(\.url)
+    return found.compactMap(\.self) + records.bodies.flatMap(\.minutes)
   }
 
   private static func isInternal(_ host: String) -> Bool {

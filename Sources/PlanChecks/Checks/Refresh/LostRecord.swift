@@ -17,9 +17,11 @@ struct LostRecord: PlanCheck {
       case .vocabulary: break
       }
     }
+    // So is a row of ended.csv that leaves out the kind.
+    let ended = Set(plan.records.ended.map(\.record.value))
     return LastYear.kinds.flatMap { kind -> [Diagnostic] in
       let lost = lastYear.lost(kind).filter { record in
-        !named.contains("\(kind.rawValue):\(record.id.value)")
+        !named.contains("\(kind.rawValue):\(record.id.value)") && !ended.contains(record.id.value)
       }
       guard lost.count <= Self.most else { return [.allLost(lost, kind, lastYear.archived.year)] }
       return lost.map { record in

@@ -7,7 +7,9 @@ struct IncompleteAssessment: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft else { return [] }
     return plan.records.assessments.sorted { $0.key < $1.key }.compactMap { id, answers in
-      let given = Set(answers.map(\.item.value))
+      // An answer under a number that lost its zero is told there.
+      let cut = UnknownAssessmentItem.repeated(answers).map { $0.again.item.value + "0" }
+      let given = Set(answers.map(\.item.value) + cut)
       let open = plan.frameworks[id].items.filter { item in
         !given.contains(item.id) && !given.contains(item.columns["number"] ?? item.id)
       }

@@ -114,4 +114,36 @@ struct SlippedValueTests {
       ""
     )
   }
+
+  @Test(arguments: [
+    ("8.1 9.3 7.9 1️⃣57 62 59", "57", "April 2024", "about seven times the values"),
+    ("60 61 60.5 1️⃣0.6 0.61", "0.6", "April 2024", "about a hundredth of the values"),
+    ("9 8 1️⃣80 95 85 90", "80", "March 2024", "about ten times the values"),
+    ("8600 1️⃣7.1", "7.1", "February 2024", "about a thousandth of the values"),
+  ])
+  func `values that are all others from some month on are told once, where that begins`(
+    values: String,
+    value: String,
+    month: String,
+    comparison: String
+  ) async throws {
+    let goesOn = value != "7.1"
+    let told =
+      goesOn
+      ? """
+      1️⃣|\(value)| should-fix measure/slipped-value
+      From \(month) on, “Weeks to the first meeting” is \(comparison) before it.
+      help: Look whether the unit changed, as from weeks to days. If it is right, say why in “note”, or list a break.
+      """ : told(value, month, comparison)
+    try await expectFindings(of: SlippedValue(), in: sources(SampleMeasures.months(values)), told)
+  }
+
+  @Test(arguments: ["8 9 8 44 46 45", "10 12 13 11 70 75", "2 3 2 20 22 21 90 92"])
+  func `counts of a service that grew are sound`(values: String) async throws {
+    try await expectFindings(
+      of: SlippedValue(),
+      in: sources(SampleMeasures.months(values), unit: "count"),
+      ""
+    )
+  }
 }

@@ -31,4 +31,31 @@ struct InternalLinkTests {
       ""
     )
   }
+
+  @Test func `an address in a field that the public cannot open is told`() async throws {
+    try await expectFindings(
+      of: InternalLink(),
+      in: [
+        "organisations.csv":
+          "id,name,sector,url\nacme,Acme,council,1️⃣https://acme.sharepoint.com/x\n",
+        "sources.yml": """
+        - id: returns
+          title: Returns
+          publisher: Acme
+          year: 2026
+          kind: local
+          url: 2️⃣https://teams.microsoft.com/l/file
+        """,
+      ],
+      """
+      2️⃣|https://teams.microsoft.com/l/file| should-fix reading/internal-link
+      This link leads to “teams.microsoft.com”, which the public cannot open.
+      help: Put what is there into the plan, or link to where it is published.
+
+      1️⃣|https://acme.sharepoint.com/x| should-fix reading/internal-link
+      This link leads to “acme.sharepoint.com”, which the public cannot open.
+      help: Put what is there into the plan, or link to where it is published.
+      """
+    )
+  }
 }
