@@ -10,7 +10,7 @@ OPTIONS ?=
 TO ?=
 PYTEST ?=
 BENCH ?=
-GUIDE := content/pages/problems-explained.md
+GUIDE := files plan
 
 LTP := .build/release/ltp
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
@@ -80,10 +80,13 @@ golden: libraries ## Record the golden files of the tests, then show what change
 	@git --no-pager diff --stat -- Tests
 
 .PHONY: guide
-guide: program ## Write the page of the authors' guide that explains every problem
-	@{ awk '{ print } $$0 == "---" && ++n == 2 { exit }' $(GUIDE); \
-	  $(LTP) explain --format markdown; } > .build/guide.md
-	@mv .build/guide.md $(GUIDE)
+guide: program ## Write the pages of the authors' guide that explain every problem
+	@for part in $(GUIDE); do \
+	  page=content/pages/problems-in-$$part.md; \
+	  { awk '{ print } $$0 == "---" && ++n == 2 { exit }' $$page; \
+	    $(LTP) explain --format markdown --about $$part; } > .build/guide.md && \
+	  mv .build/guide.md $$page || exit 1; \
+	done
 
 .PHONY: lint
 lint: ## Check format, file sizes and doc comments; changes nothing

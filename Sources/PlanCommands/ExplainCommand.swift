@@ -16,6 +16,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "How it is written: text or markdown.")
   var format = Format.text
 
+  @Option(help: "With markdown: only what is about the files, or about the plan.")
+  var about: GuidePage.Part?
+
   /// For a terminal, or for a page.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
@@ -29,7 +32,8 @@ struct ExplainCommand: ParsableCommand {
   func answer(from catalogue: ExplanationCatalogue = .standard) throws -> String {
     guard let code else {
       return format == .text
-        ? ExplanationText().list(of: catalogue.areas) : GuidePage().markdown(of: catalogue)
+        ? ExplanationText().list(of: catalogue.areas)
+        : GuidePage().markdown(of: catalogue, about: about)
     }
     if let area = catalogue.areas.first(where: { $0.name == code }), !area.entries.isEmpty {
       return ExplanationText().list(of: [area])
@@ -40,6 +44,12 @@ struct ExplainCommand: ParsableCommand {
     return format == .text
       ? ExplanationText().text(of: known, explanation)
       : GuidePage().markdown(of: known, explanation) + "\n"
+  }
+
+  func validate() throws {
+    guard about == nil || code == nil && format == .markdown else {
+      throw ValidationError("--about is for the pages of --format markdown.")
+    }
   }
 
   private static func unknown(_ code: String, in catalogue: ExplanationCatalogue) -> String {
@@ -57,3 +67,5 @@ struct ExplainCommand: ParsableCommand {
       + ". 'ltp explain' alone lists every code, and 'ltp explain csv' those of an area."
   }
 }
+
+extension GuidePage.Part: ExpressibleByArgument {}

@@ -42,7 +42,7 @@ class Texts:
         self.random = random.Random(seed)
         words = []
         for path in sorted((ROOT / "content").glob("**/*.md")):
-            if path.name in ("problems-explained.md", "writing-words.md"):
+            if path.name in ("problems-in-files.md", "problems-in-plan.md", "writing-words.md"):
                 continue
             body = path.read_text().split("\n---\n", 1)[-1]
             body = re.sub(r"\]\([^)]*\)|\{[^}]*\}|:::.*|\|.*|[\[\]*#>_`\"“”]|https?:\S*", " ", body)
