@@ -3,6 +3,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Files as a whole.
   case fileUnknown = "file/unknown"
   case fileWrongPlace = "file/wrong-place"
+  case fileTwoVersions = "file/two-versions"
   case fileTooLarge = "file/too-large"
   case fileEncoding = "file/encoding"
   case fileEmpty = "file/empty"

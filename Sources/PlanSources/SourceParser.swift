@@ -69,6 +69,10 @@ package struct SourceParser: Sendable {
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
       return Diagnosed(unread, diagnostics: decoded.diagnostics)
     }
+    if let both = TwoVersions(in: Array(text.text.utf8)).diagnostic(in: text) {
+      let unread = ParsedFile(path: file.path, role: role, text: text.text, content: .unreadable)
+      return Diagnosed(unread, diagnostics: decoded.diagnostics + [both])
+    }
     let content = content(of: text, as: role)
     let isFollowed = content.diagnostics.contains { $0.code == .frontMatterSecondRecord }
     let invisible = InvisibleCharacters().find(in: text)
