@@ -4,7 +4,8 @@ import Diagnostics
 /// versions stand in the file, and nobody has chosen one.
 ///
 /// Seven signs at the beginning of a line, as Git writes them (git-merge, "How conflicts are
-/// presented"): `<`, then `=`, then `>`.
+/// presented"): `<`, then `=`, then `>`. Marks that a text shows in a fenced code block (CommonMark
+/// section 4.5) are an example and not told.
 struct TwoVersions {
   /// The first mark, in bytes.
   private(set) var first: Range<Int>?
@@ -15,9 +16,15 @@ struct TwoVersions {
     guard bytes.contains(UInt8(ascii: "<")) else { return }
     var opened: Range<Int>?
     var isParted = false
+    var fence: ArraySlice<UInt8>?
     var start = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.starts(with: Self.opening) {
+      let marks = Self.fence(at: line)
+      if let open = fence {
+        if marks.starts(with: open) { fence = nil }
+      } else if !marks.isEmpty {
+        fence = marks
+      } else if line.starts(with: Self.opening) {
         opened = start..<start + line.count
         isParted = false
       } else if line.starts(with: Self.parting), line.count <= 8 {
@@ -42,6 +49,15 @@ struct TwoVersions {
       at: text.whole.range(start: first.lowerBound, end: first.upperBound),
       help: "Keep the lines that are right. Delete the others, and the three lines of signs."
     )
+  }
+
+  /// The backticks or tildes, three or more, that begin a line; otherwise nothing.
+  private static func fence(at line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = line.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+      return []
+    }
+    let marks = line.prefix { $0 == first }
+    return marks.count < 3 ? [] : marks
   }
 
   private static let opening = Array("<<<<<<< ".utf8)

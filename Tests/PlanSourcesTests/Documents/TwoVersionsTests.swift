@@ -29,9 +29,16 @@ struct TwoVersionsTests {
     #expect(found.first == 0..<12)
   }
 
+  @Test func `marks after an example are told`() {
+    let place = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n"
+    #expect(TwoVersions(in: Array(("```\n" + place + "```\n" + place).utf8)).count == 1)
+  }
+
   @Test(arguments: [
     "Title\n=======\n", "<<<<<<< HEAD\n", "=======\n>>>>>>> x\n", "<<<<<<< a\n>>>>>>> b\n",
     "    <<<<<<< a\n    =======\n    >>>>>>> b\n", ">>>>>>> quoted\n",
+    "```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n",
+    "~~~~ yaml\n~~~\n<<<<<<< a\n=======\n>>>>>>> b\n~~~~\n",
   ])
   func `lines that only look like them are not`(text: String) {
     #expect(told(text) == "")
