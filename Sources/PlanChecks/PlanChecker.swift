@@ -52,6 +52,7 @@ package struct PlanChecker: Sendable {
     UnknownCitation(),
     UncitedSource(),
     SourceOfTheFuture(),
+    SourceTwice(),
     LinkToAnother(),
     MissingImage(),
     UnknownInDirective(),
@@ -70,6 +71,9 @@ package struct PlanChecker: Sendable {
     ShareDiffersFromCounts(),
     SharesAboveWhole(),
     TargetAgainstImprovement(),
+    TableTotal(),
+    RiskTarget(),
+    YearToCome(),
     RowsOutOfOrder(),
     SlippedValue(),
     SlippedPopulation(),
@@ -89,6 +93,7 @@ package struct PlanChecker: Sendable {
     NegativePlannedMoney(),
     PastYearIncomplete(),
     SpendingRowWithoutMoney(),
+    SpentTooEarly(),
     RepeatedSpendingRow(),
     RestatedMoney(),
     SlippedDigit(),
@@ -127,6 +132,7 @@ package struct PlanChecker: Sendable {
     AccessibilityClaim(),
     LostRecord(),
     MovedDate(),
+    MovedNowhere(),
     ChangedMeaning(),
     UnsoundDisposition(),
     EarlierEdition(),
@@ -145,6 +151,9 @@ package struct PlanChecker: Sendable {
     CopiedService(),
     UnlikelyProvider(),
     UnlikelyOwner(),
+    StaffOfAnother(),
+    AddressOfAnother(),
+    MistypedHost(),
     UnlikelyPhone(),
     UnlikelyEmail(),
     UnlikelyRegistration(),
@@ -169,6 +178,7 @@ package struct PlanChecker: Sendable {
     OnTrackThoughLate(),
     OverdueMilestone(),
     OverdueReview(),
+    RiskWithoutWork(),
     MilestoneAfterAction(),
     ContradictoryCompletion(),
     CompletionInTheFuture(),
@@ -180,6 +190,8 @@ package struct PlanChecker: Sendable {
     DifferingBaseline(),
     PeriodOfAnotherForm(),
     StaleSeries(),
+    StaleStaffRow(),
+    CopiedSeries(),
     DifferingValues(),
     AccessWithoutDefinition(),
     ComparedDefinitions(),
@@ -213,14 +225,17 @@ package struct PlanChecker: Sendable {
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
     let examined = ExaminedPlan(plan.value, frameworks.value)
-    let told = earlier + frameworks.diagnostics + plan.diagnostics
+    let told =
+      earlier + frameworks.diagnostics + NamesForIDs(in: plan.value).amended(plan.diagnostics)
     let faulty = FaultyRecords(told)
     let holes = plan.value.index.settingsHoles
     let found = checks.slicesInParallel(of: 1) { $0.flatMap { $0.diagnostics(in: examined) } }
       .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
-    let all = told + found
+    let lost = LostRows(among: found, in: plan.value.index)
+    let following = FollowingFindings(among: found, lost.names)
+    let all = told + lost.diagnostics.filter { !following.explain($0) }
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }
