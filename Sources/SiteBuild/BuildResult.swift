@@ -44,6 +44,20 @@ package struct BuildResult: Sendable {
     self.made = problems.hasMustFix ? nil : made
   }
 
+  /// A result with more that must be fixed, and so with no site.
+  private init(_ result: BuildResult, with faults: [Diagnostic]) {
+    self.init(
+      ProblemList(result.problems.diagnostics + faults, accepted: result.problems.accepted),
+      of: result.files,
+      texts: result.texts,
+      theme: result.theme,
+      in: result.themeFolders,
+      reading: result.youngPeopleReading,
+      sourceFolders: result.sourceFolders,
+      made: nil
+    )
+  }
+
   /// Whether nothing stands in the way of a site.
   package var isPublishable: Bool { made != nil }
 
@@ -54,6 +68,20 @@ package struct BuildResult: Sendable {
 
   /// The finished site; nil when something must be fixed, and after a check.
   package var site: RenderedSite? { verified?.site }
+
+  /// The site whose pages are rendered when they are asked for; nil when something must be fixed,
+  /// and after anything but ``SiteBuild/prepare()``.
+  package var siteOnDemand: SiteOnDemand? {
+    if case .onDemand(let site) = made { site } else { nil }
+  }
+
+  /// The same with what the links of a site on demand tell when all of it is rendered; nil when
+  /// every link leads somewhere.
+  package func afterReadingLinks() -> BuildResult? {
+    guard let site = siteOnDemand else { return nil }
+    let faults = VerifiedSite.verify(site.rendered()).diagnostics
+    return faults.isEmpty ? nil : BuildResult(self, with: faults)
+  }
 
   /// Everything found and not accepted.
   package var diagnostics: [Diagnostic] { problems.diagnostics }
@@ -69,6 +97,8 @@ package struct BuildResult: Sendable {
 enum MadeSite: Sendable {
   /// All of it, ready to be published.
   case whole(VerifiedSite)
+  /// Nothing yet: every page is rendered when it is asked for.
+  case onDemand(SiteOnDemand)
   /// Some pages, to check the theme: nothing that could be published.
   case sample
 }

@@ -48,6 +48,16 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// Runs every stage up to the pages, each of which is rendered when it is asked for.
+  ///
+  /// What only the finished pages tell is not in the result: see ``BuildResult/afterReadingLinks()``.
+  package func prepare() throws -> BuildResult {
+    try run { theme, contents in
+      let site = theme.site(of: contents)
+      return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
+    }
+  }
+
   private func run(
     making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
   ) throws -> BuildResult {

@@ -5,11 +5,26 @@ actor PreviewSession {
   private var lastNumber = 0
 
   /// Takes in what a reading gave, and wakes everyone who waits if it is new.
-  func show(_ outcome: PreviewOutcome) {
-    let next = state?.after(outcome) ?? PreviewState(first: outcome)
-    guard next.version != state?.version else { return }
+  ///
+  /// Gives the version that is shown then.
+  @discardableResult
+  func show(_ outcome: PreviewOutcome) -> Int {
+    change(to: state?.after(outcome) ?? PreviewState(first: outcome))
+  }
+
+  /// Takes in what the links of a version tell, which is nothing when all lead somewhere; it is
+  /// forgotten when something else is shown by now.
+  func show(faultsOfLinks problems: PreviewProblems?, in version: Int) {
+    guard let state, state.version == version else { return }
+    change(to: problems.map { state.after(faultsOfLinks: $0) } ?? state.withSoundLinks)
+  }
+
+  @discardableResult
+  private func change(to next: PreviewState) -> Int {
+    let isNew = next.version != state?.version
     state = next
-    for waiter in waiting.values { waiter.finish() }
+    if isNew { for waiter in waiting.values { waiter.finish() } }
+    return next.version
   }
 
   /// What is shown, once it is not of the version given, or when the time is over.

@@ -40,14 +40,17 @@ package struct SitePreview: Sendable {
   /// Reads the sources, and again whenever one of them changes.
   ///
   /// The folders are watched before they are read: what changes while they are read causes another
-  /// reading.
+  /// reading. Pages are rendered when they are asked for; the links of all of them are read when
+  /// nothing has changed for a moment.
   private func follow(
     for session: PreviewSession,
-    tell: @Sendable (PreviewNews) -> Void
+    tell: @escaping @Sendable (PreviewNews) -> Void
   ) async {
     var folders = build.sourceFolders
     var polls = polls
     var shown: Reading?
+    var links: Task<Void, Never>?
+    defer { links?.cancel() }
     while !Task.isCancelled {
       let watch = SourceWatch(of: folders, polls: polls)
       defer { watch.end() }
@@ -59,11 +62,15 @@ package struct SitePreview: Sendable {
         let read = read()
         // Programs write a file in several steps, and the system tells of each.
         if read.reading == nil || read.reading != shown {
-          await session.show(read.outcome)
+          links?.cancel()
+          let version = await session.show(read.outcome)
           tell(read.news)
           shown = read.reading
+          links = read.result.map { result in
+            Task { await readLinks(of: result, shownAs: version, in: session, tell: tell) }
+          }
         }
-        if let wanted = read.folders, wanted != folders {
+        if let wanted = read.result?.sourceFolders, wanted != folders {
           folders = wanted
           isSame = false
         }
@@ -76,6 +83,28 @@ package struct SitePreview: Sendable {
     }
   }
 
+  /// Makes all pages and reads their links, if nothing changes meanwhile.
+  @concurrent
+  private func readLinks(
+    of result: BuildResult,
+    shownAs version: Int,
+    in session: PreviewSession,
+    tell: @Sendable (PreviewNews) -> Void
+  ) async {
+    guard (try? await Task.sleep(for: Self.restBeforeLinks)) != nil else { return }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let faulty = result.afterReadingLinks()
+    if Task.isCancelled { return }
+    let problems = faulty.map { PreviewProblems(of: $0.problems, texts: $0.texts) }
+    await session.show(faultsOfLinks: problems, in: version)
+    if let faulty { tell(.read(faulty, in: clock.now - start)) }
+  }
+
+  /// How long nothing must change before all pages are made: longer than a browser takes to ask
+  /// for the page that was edited.
+  private static let restBeforeLinks = Duration.milliseconds(300)
+
   /// What tells one reading of the sources from another.
   private struct Reading: Equatable {
     let sources: String
@@ -85,14 +114,14 @@ package struct SitePreview: Sendable {
 
   /// What the sources give now; there is no reading where they cannot be read.
   private func read() -> (
-    outcome: PreviewOutcome, news: PreviewNews, folders: [SourceFolder]?, reading: Reading?
+    outcome: PreviewOutcome, news: PreviewNews, result: BuildResult?, reading: Reading?
   ) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let result = try build.run()
+      let result = try build.prepare()
       return (
-        PreviewOutcome(result), .read(result, in: clock.now - start), result.sourceFolders,
+        PreviewOutcome(result), .read(result, in: clock.now - start), result,
         Reading(sources: result.sourcesDigest, problems: result.diagnostics)
       )
     } catch {

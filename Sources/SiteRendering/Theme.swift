@@ -1,5 +1,4 @@
 package import Diagnostics
-private import ParallelWork
 package import SitePages
 
 /// How a site looks: its templates, its words and its assets.
@@ -62,21 +61,23 @@ package struct Theme: Sendable {
     )
   }
 
-  /// Renders every page and adds the site's other files; there is no site when anything must be
-  /// mended.
-  package func render(_ contents: SiteContents) -> Diagnosed<RenderedSite?> {
+  /// The site that a plan's contents make in this theme, with nothing of it rendered yet; there is
+  /// none when anything must be mended.
+  package func site(of contents: SiteContents) -> Diagnosed<SiteOnDemand?> {
     let renderer = renderer(for: contents)
-    let site = renderer.value.map { renderer in
-      let pages = renderer.render(Array(contents.pages.indices), of: contents.pages)
-      let others = contents.files.mapInParallel {
-        RenderedFile($0.address.path, bytes: $0.bytes())
-      }
-      return RenderedSite(sorting: pages + others + renderedAssets)
-    }
-    return Diagnosed(site, diagnostics: renderer.diagnostics)
+    return Diagnosed(
+      renderer.value.map { SiteOnDemand(contents, $0, assets: renderedAssets) },
+      diagnostics: renderer.diagnostics
+    )
   }
 
-  /// The same for some pages of every kind.
+  /// The same with every page and file rendered.
+  package func render(_ contents: SiteContents) -> Diagnosed<RenderedSite?> {
+    let site = site(of: contents)
+    return Diagnosed(site.value.map { $0.rendered() }, diagnostics: site.diagnostics)
+  }
+
+  /// Some pages of every kind.
   package func renderSample(of contents: SiteContents) -> Diagnosed<SiteSample?> {
     let renderer = renderer(for: contents)
     let sample = renderer.value.map { renderer in
