@@ -21,7 +21,9 @@ package struct BuildResult: Sendable {
   /// What was made of the plan; nil when something must be fixed.
   private let made: MadeSite?
   private let files: [ContentFile]
-  private let theme: Theme
+  let theme: Theme
+  /// The texts in Markdown, with what was read out of them.
+  let examined: ExaminedTexts
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
   init(
@@ -29,6 +31,7 @@ package struct BuildResult: Sendable {
     of files: [ContentFile],
     texts: [String: String],
     theme: Theme,
+    examined: ExaminedTexts,
     in themeFolders: [String],
     reading: YoungPeopleReading?,
     sourceFolders: [SourceFolder],
@@ -38,6 +41,7 @@ package struct BuildResult: Sendable {
     self.texts = texts
     self.files = files
     self.theme = theme
+    self.examined = examined
     self.themeFolders = themeFolders
     youngPeopleReading = reading
     self.sourceFolders = sourceFolders
@@ -51,6 +55,7 @@ package struct BuildResult: Sendable {
       of: result.files,
       texts: result.texts,
       theme: result.theme,
+      examined: result.examined,
       in: result.themeFolders,
       reading: result.youngPeopleReading,
       sourceFolders: result.sourceFolders,

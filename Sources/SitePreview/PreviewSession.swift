@@ -14,9 +14,13 @@ actor PreviewSession {
 
   /// Takes in what the links of a version tell, which is nothing when all lead somewhere; it is
   /// forgotten when something else is shown by now.
-  func show(faultsOfLinks problems: PreviewProblems?, in version: Int) {
-    guard let state, state.version == version else { return }
+  ///
+  /// Gives whether it was taken in.
+  @discardableResult
+  func show(faultsOfLinks problems: PreviewProblems?, in version: Int) -> Bool {
+    guard let state, state.version == version else { return false }
     change(to: problems.map { state.after(faultsOfLinks: $0) } ?? state.withSoundLinks)
+    return true
   }
 
   @discardableResult

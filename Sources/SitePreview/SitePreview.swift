@@ -49,6 +49,8 @@ package struct SitePreview: Sendable {
     var folders = build.sourceFolders
     var polls = polls
     var shown: Reading?
+    var version = 0
+    var earlier: BuildResult?
     var links: Task<Void, Never>?
     defer { links?.cancel() }
     while !Task.isCancelled {
@@ -59,15 +61,18 @@ package struct SitePreview: Sendable {
       var changes = watch.changes.makeAsyncIterator()
       var isSame = true
       repeat {
-        let read = read()
+        links?.cancel()
+        let read = read(after: earlier)
+        earlier = read.result ?? earlier
         // Programs write a file in several steps, and the system tells of each.
         if read.reading == nil || read.reading != shown {
-          links?.cancel()
-          let version = await session.show(read.outcome)
+          version = await session.show(read.outcome)
           tell(read.news)
           shown = read.reading
-          links = read.result.map { result in
-            Task { await readLinks(of: result, shownAs: version, in: session, tell: tell) }
+        }
+        links = read.result.map { result in
+          Task { [version] in
+            await readLinks(of: result, shownAs: version, in: session, tell: tell)
           }
         }
         if let wanted = read.result?.sourceFolders, wanted != folders {
@@ -97,8 +102,8 @@ package struct SitePreview: Sendable {
     let faulty = result.afterReadingLinks()
     if Task.isCancelled { return }
     let problems = faulty.map { PreviewProblems(of: $0.problems, texts: $0.texts) }
-    await session.show(faultsOfLinks: problems, in: version)
-    if let faulty { tell(.read(faulty, in: clock.now - start)) }
+    let isNews = await session.show(faultsOfLinks: problems, in: version)
+    if let faulty, isNews { tell(.read(faulty, in: clock.now - start)) }
   }
 
   /// How long nothing must change before all pages are made: longer than a browser takes to ask
@@ -112,14 +117,16 @@ package struct SitePreview: Sendable {
     let problems: [Diagnostic]
   }
 
-  /// What the sources give now; there is no reading where they cannot be read.
-  private func read() -> (
+  /// What the sources give now, with what has not changed since taken from an earlier result; there is no reading where they cannot be read.
+  private func read(
+    after earlier: BuildResult?
+  ) -> (
     outcome: PreviewOutcome, news: PreviewNews, result: BuildResult?, reading: Reading?
   ) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let result = try build.prepare()
+      let result = try build.prepare(after: earlier)
       return (
         PreviewOutcome(result), .read(result, in: clock.now - start), result,
         Reading(sources: result.sourcesDigest, problems: result.diagnostics)

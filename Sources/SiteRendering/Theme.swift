@@ -12,6 +12,10 @@ package struct Theme: Sendable {
   /// Every file of it, in the order of the paths.
   package let files: [ThemeFile]
   let templates: ThemeTemplates
+  /// The files as they were read, folder by folder.
+  private let layers: [[ThemeFile]]
+  /// What reading these files told.
+  private let faults: [Diagnostic]
 
   /// The text of the files that people write, by the path that messages name.
   package var texts: [String: String] {
@@ -26,7 +30,12 @@ package struct Theme: Sendable {
 
   /// Reads theme folders, the default theme first; a file of a later one takes the place of the
   /// same file of an earlier one.
-  package static func read(_ folders: [ThemeFolder]) throws(ThemeError) -> Diagnosed<Theme> {
+  ///
+  /// A theme that was read earlier is taken again if none of its files has changed.
+  package static func read(
+    _ folders: [ThemeFolder],
+    knowing earlier: Theme? = nil
+  ) throws(ThemeError) -> Diagnosed<Theme> {
     var layers: [[ThemeFile]] = []
     var diagnostics: [Diagnostic] = []
     for folder in folders {
@@ -34,8 +43,9 @@ package struct Theme: Sendable {
       layers.append(files.value)
       diagnostics += files.diagnostics
     }
-    let theme = read(layers: layers)
-    return Diagnosed(theme.value, diagnostics: diagnostics + theme.diagnostics)
+    let known = earlier.flatMap { $0.layers == layers ? $0 : nil }
+    let theme = known ?? read(layers: layers).value
+    return Diagnosed(theme, diagnostics: diagnostics + theme.faults)
   }
 
   /// The same for files that are in memory already.
@@ -47,18 +57,19 @@ package struct Theme: Sendable {
     let words = files.settings(in: "words.yml")
     let settings = files.settings(in: "theme.yml")
     let checked = ThemeWords(words.value, usedIn: templates.value)
+    let faults =
+      files.diagnostics + words.diagnostics + settings.diagnostics
+      + checked.diagnostics(expectedIn: files.firstSource(of: "words.yml"))
+      + templates.diagnostics
     let theme = Theme(
       words: checked.words,
       settings: settings.value.values,
       files: files.merged,
-      templates: templates.value
+      templates: templates.value,
+      layers: layers,
+      faults: faults
     )
-    return Diagnosed(
-      theme,
-      diagnostics: files.diagnostics + words.diagnostics + settings.diagnostics
-        + checked.diagnostics(expectedIn: files.firstSource(of: "words.yml"))
-        + templates.diagnostics
-    )
+    return Diagnosed(theme, diagnostics: faults)
   }
 
   /// The site that a plan's contents make in this theme, with nothing of it rendered yet; there is
