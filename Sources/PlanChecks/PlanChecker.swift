@@ -224,9 +224,6 @@ package struct PlanChecker: Sendable {
     with frameworks: Diagnosed<FrameworkLibrary>,
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
-    let examined = ExaminedPlan(plan.value, frameworks.value)
-    let told =
-      earlier + frameworks.diagnostics + NamesForIDs(in: plan.value).amended(plan.diagnostics)
     check(
       ExaminedPlan(plan.value, frameworks.value),
       after: earlier + frameworks.diagnostics + plan.diagnostics
@@ -236,8 +233,9 @@ package struct PlanChecker: Sendable {
   /// The same for a plan whose words have been read, after everything that was told of it.
   package func check(
     _ examined: ExaminedPlan,
-    after told: [Diagnostic]
+    after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
+    let told = NamesForIDs(in: examined.plan).amended(earlier)
     let faulty = FaultyRecords(told)
     let index = examined.index
     let holes = index.settingsHoles
@@ -245,7 +243,7 @@ package struct PlanChecker: Sendable {
       .filter { index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
-    let lost = LostRows(among: found, in: plan.value.index)
+    let lost = LostRows(among: found, in: index)
     let following = FollowingFindings(among: found, lost.names)
     let all = told + lost.diagnostics.filter { !following.explain($0) }
     let isSound = !all.contains { $0.severity == .mustFix }

@@ -48,7 +48,9 @@ struct ForeignRowTests {
       fault(.unknownValue, 5, "delivery"),
     ]
     #expect(ForeignRow(row, three[...]) == nil)
-    #expect(ForeignRow(row, (three + [fault(.badValue, 6, "year", suggestion: "2026-27")])[...]) == nil)
+    #expect(
+      ForeignRow(row, (three + [fault(.badValue, 6, "year", suggestion: "2026-27")])[...]) == nil
+    )
     let blank = (2...6).map { fault(.missingField, $0, "column") }
     #expect(ForeignRow(row, blank[...]) == nil)
   }

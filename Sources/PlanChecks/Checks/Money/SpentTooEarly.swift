@@ -1,13 +1,20 @@
 import Diagnostics
 import PlanModel
 
-/// Finds money that is said to be spent in a year that is not over.
+/// Finds money that is said to be spent in a year that is not over, in a few rows of many: a
+/// forecast in the column beside.
+///
+/// Where most rows say it, the sheet says how the year goes so far.
 struct SpentTooEarly: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.records.spending.compactMap { row in
-      guard let actual = row.actual, let end = row.year.value.lastDay, end >= plan.today else {
-        return nil
-      }
+    let years = Dictionary(grouping: plan.records.spending, by: \.year.value)
+    let early = years.filter { _, rows in
+      rows.count { $0.actual != nil } * 4 <= rows.count
+    }
+    return plan.records.spending.compactMap { row in
+      guard let actual = row.actual, early[row.year.value] != nil,
+        let end = row.year.value.lastDay, end >= plan.today
+      else { return nil }
       return Diagnostic(
         .completionInTheFuture,
         .shouldFix,

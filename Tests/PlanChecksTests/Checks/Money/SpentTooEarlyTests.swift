@@ -4,7 +4,10 @@ import Testing
 
 struct SpentTooEarlyTests {
   private func sheet(_ row: String) -> [String: String] {
-    ["spending.csv": "year,stream,planned,actual,forecast\n\(row)\n"]
+    [
+      "spending.csv": "year,stream,planned,actual,forecast\n\(row)\n"
+        + "2026-27,aa,500,,480\n2026-27,bb,500,,480\n2026-27,cc,500,,480\n"
+    ]
   }
 
   @Test func `money spent in a year that is not over is told`() async throws {
@@ -17,6 +20,11 @@ struct SpentTooEarlyTests {
       help: Write what is expected under “forecast”, and leave “actual” empty until the year is over.
       """
     )
+  }
+
+  @Test func `a sheet that says how the year goes so far is sound`() async throws {
+    let sheet = "year,stream,planned,actual\n2026-27,core,500,480\n2026-27,growth,500,\n"
+    try await expectFindings(of: SpentTooEarly(), in: ["spending.csv": sheet], "")
   }
 
   @Test(arguments: ["2025-26,core,500,480,", "2026-27,core,500,,480"])
