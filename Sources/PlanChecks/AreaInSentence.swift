@@ -16,7 +16,10 @@ struct AreaInSentence {
   private static let people = keys([
     "children", "people", "families", "we", "our", "everyone", "schools", "pupils", "parents",
     "carers", "residents", "child", "grow", "person", "team", "teams", "services", "partners",
-    "community", "communities", "staff", "hub", "hubs", "population", "referrals", "young",
+    "community", "communities", "staff", "hub", "hubs", "population", "referrals", "young", "you",
+    "volunteers", "workers", "providers", "boys", "girls", "students", "headteachers", "gps",
+    "practices", "adults", "residents", "commissioners", "professionals", "charities", "waits",
+    "demand", "live", "living", "teenagers", "babies", "teachers", "colleges", "partnership",
   ])
   /// Words of sentences that set others beside us, or send somebody there.
   private static let elsewhere = keys([

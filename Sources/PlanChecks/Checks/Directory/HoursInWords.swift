@@ -14,11 +14,21 @@ struct HoursInWords: PlanCheck {
     guard !services.isEmpty else { return [] }
     return plan.writings.filter(\.mayTellHours).flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
-        guard let id = writing.service(meantIn: range), let service = services[id] else {
-          return nil
+        let words = writing.words
+        let places = words.places(in: range)
+        guard HoursSentence.mayStand(in: words, places),
+          let id = plan.subjects.service(of: range, in: writing), let service = services[id]
+        else { return nil }
+        let sentence = HoursSentence(
+          words,
+          places,
+          bare: plan.subjects.bareWords(of: range, in: writing),
+          isLine: service.isLine
+        )
+        if let day = sentence.closedDay(of: service) {
+          return .otherDays(words[day], service, at: writing.source(of: words.stretch(of: day)))
         }
-        let times = HoursSentence(writing.words, writing.words.places(in: range)).times
-        let wrong = times.first { time in
+        let wrong = sentence.times.first { time in
           !service.hours.contains { $0.value.has(time) }
             && service.hours.contains { !Set($0.value.days).isDisjoint(with: time.days) }
         }
@@ -51,14 +61,28 @@ struct HoursSentence {
   private(set) var times: [Time] = []
   private let words: TextWords
   private let places: Range<Int>
+  /// Where opening or closing is said; nil in sentences on something else.
+  private let verb: Int?
 
-  init(_ words: TextWords, _ places: Range<Int>) {
+  /// Whether a sentence may give hours at all.
+  static func mayStand(in words: TextWords, _ places: Range<Int>) -> Bool {
+    places.contains { verbs.contains(words.keys[$0]) || ringing.contains(words.keys[$0]) }
+  }
+
+  /// - Parameters:
+  ///   - bare: the words that are no part of a name or of a link.
+  ///   - isLine: whether it is of a line, which people ring and do not visit.
+  init(_ words: TextWords, _ places: Range<Int>, bare: [Int], isLine: Bool) {
     self.words = words
     self.places = places
     let keys = words.keys
-    guard let verb = places.first(where: { Self.verbs.contains(keys[$0]) }),
-      !places.contains(where: { Self.others.contains(keys[$0]) })
-    else { return }
+    let isOther = bare.contains { place in
+      Self.others.contains(keys[place]) || !isLine && Self.ringing.contains(keys[place])
+    }
+    let said = bare.first { Self.verbs.contains(keys[$0]) }
+    let rung = isLine ? bare.first { Self.ringing.contains(keys[$0]) } : nil
+    verb = isOther ? nil : said ?? rung
+    guard let verb else { return }
     var days = self.days
     var last: Range<Int>?
     var starts = 0
@@ -100,9 +124,37 @@ struct HoursSentence {
       && (Self.spans.contains(words.keys[next]) || Self.ends.contains(words.keys[next])
         || WrittenTime.read(at: next, in: words, before: places.upperBound) != nil)
     if goesOn { return isClosed ? nil : false }
-    let isNear = time.lowerBound - verb <= 3
+    let isNear = time.lowerBound - verb <= 3 && Self.verbs.contains(words.keys[verb])
     return isNear && Self.at.contains(words.keys[before]) ? isClosed : nil
   }
+
+  /// A day on which a service is said to be open and is not: "on Sundays", "seven days a week".
+  func closedDay(of service: Service) -> Range<Int>? {
+    guard let verb, Self.verbs.contains(words.keys[verb]),
+      !Self.closing.contains(words.keys[verb]),
+      !places.contains(where: { Self.denials.contains(words.keys[$0]) })
+    else { return nil }
+    let open = Set(service.hours.flatMap(\.value.days))
+    for place in verb..<places.upperBound {
+      let length = Self.wholeWeek.length(at: place, in: words)
+      if length > 0, open.count < 7 { return place..<place + length }
+      let word = words[place].lowercased()
+      if word.hasPrefix("weekend"), open.isDisjoint(with: [5, 6]) { return place..<place + 1 }
+      if let day = Self.dayNames.firstIndex(where: { word == $0 || word == $0 + "s" }),
+        !open.contains(day)
+      {
+        return place..<place + 1
+      }
+    }
+    return nil
+  }
+
+  private static let wholeWeek = Phrases([
+    "seven days a week", "7 days a week", "every day of the week", "every day",
+  ])
+  private static let denials = WordKeys([
+    "not", "never", "closed", "shut", "apart", "no", "nor", "than", "or", "isn't", "aren't",
+  ])
 
   /// The days that the sentence names; all of them where it names none.
   private var days: [Int] {
@@ -138,11 +190,23 @@ struct HoursSentence {
   /// Of other days, of another time, of others or of a part.
   private static let others = WordKeys([
     "will", "would", "plan", "plans", "planned", "used", "was", "were", "had", "bank", "holiday",
-    "holidays", "christmas", "easter", "eve", "december", "except", "if", "phone", "phones",
-    "desk", "ring", "call", "calls", "text", "texts", "group", "groups", "clinic", "session",
+    "holidays", "christmas", "easter", "eve", "december", "except", "if",
+    "desk", "group", "groups", "clinic", "session",
     "sessions", "reception", "café", "cafe", "library", "should", "want", "wanted", "hope",
-    "some", "most", "many", "line", "lines", "last", "first",
+    "some", "most", "many", "lines", "last", "first", "pop", "once",
   ])
+  /// What is said of a line, and of something else at a place that people visit.
+  private static let ringing = WordKeys([
+    "ring", "call", "calls", "text", "texts", "phone", "phones", "line", "staffed", "answered",
+    "answers", "available", "runs",
+  ])
+}
+
+extension Service {
+  /// Whether people ring or write to it and never visit.
+  fileprivate var isLine: Bool {
+    channels.allSatisfy { [.phone, .textChat, .online, .video].contains($0.value) }
+  }
 }
 
 /// A time of the day as it is written: "10pm", "8.30 am", "20:00", "midday".
@@ -156,6 +220,7 @@ enum WrittenTime {
     let word = words[place].lowercased()
     if ["noon", "midday"].contains(word) { return (720, 1) }
     if word == "midnight" { return (1440, 1) }
+    if let time = partOfDay(at: place, in: words, before: end) { return time }
     let (hour, half) = parts(word)
     guard let hour, hour <= 24 else { return nil }
     if let half { return minutes(hour, 0, half).map { ($0, 1) } }
@@ -172,6 +237,27 @@ enum WrittenTime {
     }
     let after = words.isFollowedClosely(place) ? Half(rawValue: next) : nil
     return after.flatMap { half in minutes(hour, 0, half).map { ($0, 2) } }
+  }
+
+  /// "10 at night", "eight in the evening".
+  private static func partOfDay(
+    at place: Int,
+    in words: TextWords,
+    before end: Int
+  ) -> (minutes: Int, length: Int)? {
+    guard place + 2 < end, let hour = NumberWords.value(of: words[place].lowercased()),
+      (1...12).contains(hour)
+    else { return nil }
+    let next = words[place + 1].lowercased()
+    if next == "at", words[place + 2].lowercased() == "night" {
+      return (hour % 12 * 60 + 720, 3)
+    }
+    guard next == "in", place + 3 < end, words[place + 2].lowercased() == "the" else { return nil }
+    switch words[place + 3].lowercased() {
+    case "morning": return (hour % 12 * 60, 4)
+    case "afternoon", "evening": return (hour % 12 * 60 + 720, 4)
+    default: return nil
+    }
   }
 
   private enum Half: String {
@@ -215,6 +301,22 @@ extension Writing {
 }
 
 extension Diagnostic {
+  fileprivate static func otherDays(
+    _ words: String,
+    _ service: Service,
+    at place: SourceRange
+  ) -> Diagnostic {
+    let hours = service.hours.map(\.value.inWords).joined(separator: "; ")
+    return Diagnostic(
+      .hoursContradict,
+      .shouldFix,
+      "\u{201C}\(words)\u{201D} is not when \u{201C}\(service.name.value)\u{201D} is open.",
+      at: place,
+      notes: service.hours.prefix(1).map { Note("Its hours are \(hours).", at: $0.source) },
+      help: "Correct the words or the hours."
+    )
+  }
+
   fileprivate static func otherHours(
     _ words: String,
     _ service: Service,

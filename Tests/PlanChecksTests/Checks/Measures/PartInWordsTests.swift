@@ -1,0 +1,46 @@
+import Testing
+
+@testable import PlanChecks
+
+struct PartInWordsTests {
+  private func sources(_ sentence: String) -> [String: String] {
+    [
+      "actions.csv": """
+      id,title,priority,owner-role,owner-organisation,start,due,delivery,outcome-confidence,progress
+      staff,Employ four navigators,help,Lead,council,2025-01-01,2026-10-30,on-track,high,\(sentence.contains("1️⃣") ? "2️⃣" : "")Three of four navigators are in post.
+
+      """,
+      "pages/foreword.md": SampleSources.page(sentence),
+    ]
+  }
+
+  @Test(arguments: [
+    ("1️⃣All four [navigators](action:staff) are in post.", "All four"),
+    ("1️⃣Two of the four [navigators](action:staff) are in post.", "Two of the four"),
+    ("[1️⃣Two out of four](action:staff) are in post.", "Two out of four"),
+  ])
+  func `another part than the sheet has is told`(sentence: String, words: String) async throws {
+    try await expectFindings(
+      of: PartInWords(),
+      in: sources(sentence),
+      """
+      1️⃣|\(words)| should-fix measure/claim-against-action
+      “\(words)” is not what actions.csv says of “Employ four navigators”.
+      note 2️⃣|Three of four navigators are in post.| Its progress is told here.
+      help: Correct the one that is wrong.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "Three of four [navigators](action:staff) are in post.",
+    "One of the four [posts](action:staff) is empty.", "All four are in post.",
+    "Two of five [navigators](action:staff) are new.",
+    "> All four [navigators](action:staff) are in post.",
+  ])
+  func `the part of the sheet, the rest, and other parts are sound`(
+    sentence: String
+  ) async throws {
+    try await expectFindings(of: PartInWords(), in: sources(sentence), "")
+  }
+}
