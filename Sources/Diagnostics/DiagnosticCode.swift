@@ -75,6 +75,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case numeratorAboveDenominator = "measure/numerator-above-denominator"
   case abolishedBody = "reading/abolished-body"
   case supersededDocument = "reading/superseded-document"
+  case hurtfulWord = "reading/hurtful-word"
   case handTypedCitation = "reading/hand-typed-citation"
   case longSentence = "reading/long-sentence"
   case drawnTable = "reading/drawn-table"

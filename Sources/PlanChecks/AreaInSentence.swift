@@ -31,6 +31,11 @@ struct AreaInSentence {
     "national", "shared", "joint", "jointly", "with", "inspired",
   ])
 
+  private static let living = keys(["live", "lives", "living", "resident", "registered", "born"])
+  private static let denials = keys([
+    "if", "not", "or", "who", "moved", "used", "even", "when", "placed", "but", "was", "were",
+  ])
+
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.map { TextWords.key($0) })
   }
@@ -56,6 +61,13 @@ struct AreaInSentence {
   }
 
   private func isOurs(_ name: Range<Int>, in words: TextWords, _ places: Range<Int>) -> Bool {
+    // "You live in Wigan" is of nowhere else.
+    if name.lowerBound > places.lowerBound + 1,
+      Self.places.contains(words.keys[name.lowerBound - 1]),
+      Self.living.contains(words.keys[name.lowerBound - 2])
+    {
+      return !places.contains { Self.denials.contains(words.keys[$0]) }
+    }
     let others = places.contains { Self.elsewhere.contains(words.keys[$0]) }
     guard !others else { return false }
     if isBody(behind: name.upperBound, in: words, places) { return true }

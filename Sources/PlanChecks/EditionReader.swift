@@ -117,6 +117,15 @@ struct EditionReader {
 
   /// "From the chair of the board, October 2024", below a foreword of a plan for 2026-27.
   private func pastSignature(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
+    if let first = places.first, places.count < 9,
+      let verb = places.prefix(4).first(where: { Self.updated.contains(words.keys[$0]) }),
+      let start = (verb + 1..<places.upperBound).first(where: {
+        date(at: $0, in: words, before: places.upperBound)?.length == places.upperBound - $0
+      }), start - verb < 3, let written = date(at: start, in: words, before: places.upperBound),
+      (written.end.year, written.end.month) < (year.start, 1)
+    {
+      return first..<places.upperBound
+    }
     guard places.count > 4, places.count < 30, words.number(at: places.upperBound - 1) != nil,
       let first = (places.upperBound - 3..<places.upperBound - 1).first(where: {
         date(at: $0, in: words, before: places.upperBound)?.length == places.upperBound - $0
@@ -131,6 +140,7 @@ struct EditionReader {
     return first..<places.upperBound
   }
 
+  private static let updated = keys(["updated", "revised", "reviewed", "version", "edition"])
   private static let signing = keys([
     "chair", "chairs", "co", "director", "leader", "councillor", "cabinet", "executive", "cllr",
     "chief", "officer", "commissioner",

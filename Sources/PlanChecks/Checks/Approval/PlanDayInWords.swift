@@ -26,6 +26,13 @@ struct PlanDayInWords: PlanCheck {
       let words = writing.words
       return writing.sentences.compactMap { range -> Diagnostic? in
         let places = words.places(in: range)
+        if let length = otherLength(in: words, places, plan) {
+          return .otherLength(
+            words[length],
+            plan.settings,
+            at: writing.source(of: words.stretch(of: length))
+          )
+        }
         let dates = WrittenDate.all(in: words, places).filter { $0.day != nil }
         guard !dates.isEmpty, dates.count < 3 else { return nil }
         return tooLate(in: writing, range, dates, plan)
@@ -33,6 +40,42 @@ struct PlanDayInWords: PlanCheck {
       }
     }
   }
+
+  /// "Over the next five years we will", "this five-year plan", of a plan for three.
+  private func otherLength(
+    in words: TextWords,
+    _ places: Range<Int>,
+    _ plan: ExaminedPlan
+  ) -> Range<Int>? {
+    let from = plan.settings.periodFrom.value
+    let to = plan.settings.periodTo.value
+    let length = (to.year - from.year) * 12 + to.month - from.month + 1
+    for place in places.dropFirst(2).dropLast() {
+      guard let years = NumberWords.value(of: words[place].lowercased()), years > 1,
+        years * 12 != length,
+        ["year", "years"].contains(words[place + 1].lowercased())
+      else { continue }
+      let before = words[place - 1].lowercased()
+      let isNext =
+        before == "next"
+        && ["over", "for", "in", "during", "within"].contains(words[place - 3 < 0 ? 0 : place - 3].lowercased())
+        && years * 12 > length
+        && places.contains { Self.wes.contains(words.keys[$0]) }
+        && !places.contains { Self.growing.contains(words.keys[$0]) }
+      let next = place + 2 < places.upperBound ? words.keys[place + 2] : 0
+      let isPlan = ["this", "our"].contains(before) && Self.plans.contains(next)
+      if isNext { return place - 1..<place + 2 }
+      if isPlan { return place..<place + 3 }
+    }
+    return nil
+  }
+
+  private static let wes = WordKeys([
+    "we", "plan", "priority", "priorities", "partners", "our", "actions", "strategy",
+  ])
+  private static let growing = WordKeys([
+    "population", "grow", "expected", "national", "nationally", "government", "nhs", "contract",
+  ])
 
   /// "The committee read this plan on 6 November 2026", and it was published in October.
   private func tooLate(
@@ -112,6 +155,21 @@ struct PlanDayInWords: PlanCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func otherLength(
+    _ words: String,
+    _ settings: PlanSettings,
+    at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .planFactInWords,
+      .shouldFix,
+      "\u{201C}\(words)\u{201D} is not how long the plan runs.",
+      at: place,
+      notes: [Note("It ends on \(settings.periodTo.value.inWords).", at: settings.periodTo.source)],
+      help: "Correct the words, or the period of the plan."
+    )
+  }
+
   fileprivate static func afterPublication(
     _ words: String,
     _ published: Located<CalendarDate>,

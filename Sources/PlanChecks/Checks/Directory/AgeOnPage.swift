@@ -12,7 +12,10 @@ struct AgeOnPage: PlanCheck {
       writing.sentences.compactMap { range -> Diagnostic? in
         let mentions = plan.subjects.mentions(in: range, of: writing)
         let linked = mentions.enumerated().compactMap { number, mention -> (Service, Range<Int>)? in
-          guard mention.record.kind == .service, let service = services[mention.record.id] else {
+          // A link that takes the title of its record has no words of its own.
+          guard mention.record.kind == .service, !mention.places.isEmpty,
+            let service = services[mention.record.id]
+          else {
             return nil
           }
           let words = writing.words
@@ -20,7 +23,7 @@ struct AgeOnPage: PlanCheck {
           let isLast = number + 1 == mentions.count
           let end =
             isLast
-            ? range.upperBound : words.stretch(of: mentions[number + 1].places).lowerBound
+            ? range.upperBound : words.start(of: mentions[number + 1].places)
           return start < end ? (service, start..<end) : nil
         }
         // Among several each is looked at up to the next, and only for ages right behind it.
@@ -47,6 +50,7 @@ struct AgeOnPage: PlanCheck {
     guard let first = words.places(in: behind).first, Self.ofAges.contains(words.keys[first]),
       let claim = AgeClaim.all(in: String(writing[behind])).first, !claim.isCondition,
       case let start = behind.lowerBound + claim.start,
+      start > words.ranges[first].lowerBound,
       words.places(in: words.ranges[first].lowerBound..<start).count < 3,
       service.contradicts(claim, isWhole: true)
     else { return nil }

@@ -20,7 +20,7 @@ struct DifferingPromise: PlanCheck {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var promises: [String: [Made]] = [:]
-    for (id, made) in titles(in: plan) + texts(in: plan) {
+    for (id, made) in titles(in: plan) + steps(in: plan) + texts(in: plan) {
       promises[id, default: []].append(made)
     }
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
@@ -70,10 +70,24 @@ struct DifferingPromise: PlanCheck {
     }
   }
 
-  private func made(in text: String, at place: SourceRange, _ from: RecordName.Key) -> [Made] {
+  /// The times that the steps of pathways set: "2 working days for a reply".
+  private func steps(in plan: ExaminedPlan) -> [(String, Made)] {
+    plan.records.pathways.flatMap { pathway in
+      pathway.steps.flatMap { step -> [(String, Made)] in
+        guard let wait = step.targetWait, let service = step.service?.value else { return [] }
+        let key = RecordName.Key(kind: .pathway, id: pathway.id.value)
+        return made(in: "within \(wait.value)", at: wait.source, key, says: wait.value)
+          .map { (service, $0) }
+      }
+    }
+  }
+
+  private func made(in text: String, at place: SourceRange, _ from: RecordName.Key, says: String? = nil)
+    -> [Made]
+  {
     let tokens = ProseToken.list(text)
     return TimePromise.all(in: tokens).map { promise in
-      Made(promise: promise, source: place, words: text, isTold: false, from: from)
+      Made(promise: promise, source: place, words: says ?? text, isTold: false, from: from)
     }
   }
 

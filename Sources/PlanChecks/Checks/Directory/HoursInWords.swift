@@ -23,7 +23,8 @@ struct HoursInWords: PlanCheck {
           words,
           places,
           bare: plan.subjects.bareWords(of: range, in: writing),
-          isLine: service.isLine
+          isLine: service.isLine,
+          isElsewhere: writing.from.kind != .service
         )
         if let day = sentence.closedDay(of: service) {
           return .otherDays(words[day], service, at: writing.source(of: words.stretch(of: day)))
@@ -66,13 +67,24 @@ struct HoursSentence {
 
   /// Whether a sentence may give hours at all.
   static func mayStand(in words: TextWords, _ places: Range<Int>) -> Bool {
-    places.contains { verbs.contains(words.keys[$0]) || ringing.contains(words.keys[$0]) }
+    places.contains { place in
+      verbs.contains(words.keys[place]) || ringing.contains(words.keys[place])
+        || openers.contains(words.keys[place])
+          && WrittenTime.read(at: place + 1, in: words, before: places.upperBound) != nil
+    }
   }
 
   /// - Parameters:
   ///   - bare: the words that are no part of a name or of a link.
   ///   - isLine: whether it is of a line, which people ring and do not visit.
-  init(_ words: TextWords, _ places: Range<Int>, bare: [Int], isLine: Bool) {
+  ///   - isElsewhere: whether it stands in no service, so that a span of time is of all of it.
+  init(
+    _ words: TextWords,
+    _ places: Range<Int>,
+    bare: [Int],
+    isLine: Bool,
+    isElsewhere: Bool
+  ) {
     self.words = words
     self.places = places
     let keys = words.keys
@@ -81,7 +93,9 @@ struct HoursSentence {
     }
     let said = bare.first { Self.verbs.contains(keys[$0]) }
     let rung = isLine ? bare.first { Self.ringing.contains(keys[$0]) } : nil
-    verb = isOther ? nil : said ?? rung
+    // "From 6pm to midnight, Safe Space is a place to go."
+    let span = isElsewhere ? bare.first { Self.openers.contains(keys[$0]) } : nil
+    verb = isOther ? nil : said ?? rung ?? span
     guard let verb else { return }
     var days = self.days
     var last: Range<Int>?
@@ -184,6 +198,7 @@ struct HoursSentence {
     "open", "opens", "opening", "close", "closes", "closing", "shut", "shuts",
   ])
   private static let closing = WordKeys(["close", "closes", "closing", "shut", "shuts"])
+  private static let openers = WordKeys(["from", "between"])
   private static let spans = WordKeys(["to", "and"])
   private static let ends = WordKeys(["until", "till", "til"])
   private static let at = WordKeys(["at", "from", "by"])
@@ -217,6 +232,7 @@ enum WrittenTime {
     in words: TextWords,
     before end: Int
   ) -> (minutes: Int, length: Int)? {
+    guard place < end else { return nil }
     let word = words[place].lowercased()
     if ["noon", "midday"].contains(word) { return (720, 1) }
     if word == "midnight" { return (1440, 1) }

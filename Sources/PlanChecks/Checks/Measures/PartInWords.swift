@@ -18,8 +18,10 @@ struct PartInWords: PlanCheck {
         .flatMap { Self.parts(in: ProseToken.list($0)) }
     }
     .filter { !$0.value.isEmpty }
-    guard !known.isEmpty else { return [] }
-    return plan.writings.filter { Self.isRead($0) }.flatMap { writing in
+    let unfinished = actions.filter { ![.complete, .stopped].contains($0.value.delivery.value) }
+      .mapValues { ProseToken.list($0.title.value).map(\.word) }
+    return everyone(in: plan, unfinished, actions)
+      + plan.writings.filter { Self.isRead($0) }.flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         let parts = Self.parts(in: tokens)
@@ -32,6 +34,34 @@ struct PartInWords: PlanCheck {
           tokens[part.tokens.lowerBound].range
           .lowerBound..<tokens[part.tokens.upperBound - 1].range.upperBound
         return .otherPart(writing.written(stretch), action, at: writing.source(of: stretch))
+      }
+    }
+  }
+
+  /// "Every school has a [link worker](action:…)", while the action to give every school one goes on.
+  private func everyone(
+    in plan: ExaminedPlan,
+    _ unfinished: [String: [String]],
+    _ actions: [String: Action]
+  ) -> [Diagnostic] {
+    plan.writings.filter { Self.isRead($0) }.flatMap { writing in
+      writing.sentences.compactMap { range -> Diagnostic? in
+        let words = writing.words
+        let places = words.places(in: range)
+        guard let first = places.first, ["every", "each"].contains(words[first].lowercased()),
+          let verb = (first + 2..<max(first + 2, min(places.upperBound, first + 6))).first(where: {
+            ["has", "have"].contains(words[$0].lowercased())
+          }),
+          let id = plan.subjects.action(of: range, in: writing), let title = unfinished[id],
+          let action = actions[id]
+        else { return nil }
+        let noun = (first + 1..<verb).map { words[$0].lowercased() }
+        let said = title.indices.contains { start in
+          title[start] == "every" && title[(start + 1)...].starts(with: noun)
+        }
+        let stretch = words.stretch(of: first..<verb + 1)
+        return said
+          ? .otherPart(words[first..<verb + 1], action, at: writing.source(of: stretch)) : nil
       }
     }
   }
@@ -76,7 +106,7 @@ extension Diagnostic {
       .shouldFix,
       "\u{201C}\(words)\u{201D} is not what actions.csv says of \u{201C}\(action.title.value)\u{201D}.",
       at: place,
-      notes: [Note("Its progress is told here.", at: action.progress?.source ?? action.title.source)],
+      notes: [Note("It is \(action.delivery.value.rawValue).", at: action.delivery.source)],
       help: "Correct the one that is wrong."
     )
   }

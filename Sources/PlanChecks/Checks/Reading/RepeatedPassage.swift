@@ -36,19 +36,24 @@ struct RepeatedPassage: PlanCheck {
       let isInList =
         isItem && place >= list && other.from.key == writing.from.key
         && other.field == writing.field
-      guard isInList || isNearby && words.count >= Self.fewestWordsNearby || words.count >= Self.fewestWords, other.text == writing.text else {
+      // The words that explain one term cannot explain another.
+      let isRow = writing.from.kind == other.from.kind && writing.from.kind == .glossary
+      guard isInList || isRow || isNearby && words.count >= Self.fewestWordsNearby || words.count >= Self.fewestWords, other.text == writing.text else {
         return nil
       }
       let whole = 0..<writing.text.utf8.count
       return .repeatedPassage(
         at: writing.source(of: whole),
         first: other.source(of: 0..<other.text.utf8.count),
-        isItem: isInList
+        isItem: isInList || isRow
       )
     }
   }
 
   private static func isRead(_ writing: Writing) -> Bool {
+    if [.glossary, .organisation].contains(writing.from.kind) {
+      return ["definition", "description"].contains(writing.key)
+    }
     guard writing.block != nil, !writing.isHeading else { return false }
     switch writing.from.kind {
     case .page, .priority, .enabler, .body, .caseStudy, .learning, .engagement, .metric: return true
@@ -67,7 +72,7 @@ extension Diagnostic {
     Diagnostic(
       .repeatedPassage,
       .shouldFix,
-      isItem ? "This item stands in the list twice." : "This paragraph stands in the plan twice.",
+      isItem ? "These words stand in the list twice." : "This paragraph stands in the plan twice.",
       at: place,
       notes: [Note("It stands here first.", at: first)],
       help: isItem

@@ -7,7 +7,7 @@ struct PartInWordsTests {
     [
       "actions.csv": """
       id,title,priority,owner-role,owner-organisation,start,due,delivery,outcome-confidence,progress
-      staff,Employ four navigators,help,Lead,council,2025-01-01,2026-10-30,on-track,high,\(sentence.contains("1️⃣") ? "2️⃣" : "")Three of four navigators are in post.
+      staff,Employ four navigators,help,Lead,council,2025-01-01,2026-10-30,\(sentence.contains("1️⃣") ? "2️⃣" : "")on-track,high,Three of four navigators are in post.
 
       """,
       "pages/foreword.md": SampleSources.page(sentence),
@@ -26,7 +26,7 @@ struct PartInWordsTests {
       """
       1️⃣|\(words)| should-fix measure/claim-against-action
       “\(words)” is not what actions.csv says of “Employ four navigators”.
-      note 2️⃣|Three of four navigators are in post.| Its progress is told here.
+      note 2️⃣|on-track| It is on-track.
       help: Correct the one that is wrong.
       """
     )
@@ -42,5 +42,20 @@ struct PartInWordsTests {
     sentence: String
   ) async throws {
     try await expectFindings(of: PartInWords(), in: sources(sentence), "")
+  }
+
+  @Test func `everyone is said to have what an action is still to give`() async throws {
+    var files = sources("1️⃣Every school has a [link worker](action:staff).")
+    files["actions.csv"]?.replace("Employ four navigators", with: "Give every school a link worker")
+    try await expectFindings(
+      of: PartInWords(),
+      in: files,
+      """
+      1️⃣|Every school has| should-fix measure/claim-against-action
+      “Every school has” is not what actions.csv says of “Give every school a link worker”.
+      note 2️⃣|on-track| It is on-track.
+      help: Correct the one that is wrong.
+      """
+    )
   }
 }
