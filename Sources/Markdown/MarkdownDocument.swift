@@ -35,12 +35,31 @@ package struct MarkdownDocument: ~Copyable {
   ///
   /// Whether pages and records that links name exist is for others to judge: see ``links()``.
   package func problems() -> [Diagnostic] {
-    if let limitProblem { return [limitProblem] }
+    problems(MarkdownSurvey(of: tree, prepared), prose())
+  }
+
+  /// All that can be asked of the words but their HTML, for whoever needs most of it: each part of
+  /// the words is read once.
+  package func contents() -> MarkdownContents {
     let survey = MarkdownSurvey(of: tree, prepared)
+    let prose = prose()
+    return MarkdownContents(
+      problems: problems(survey, prose),
+      links: survey.links,
+      citations: citations(),
+      directives: directives(),
+      values: values(),
+      headings: headings(survey, idPrefix: "") { _ in nil },
+      prose: prose
+    )
+  }
+
+  private func problems(_ survey: MarkdownSurvey, _ prose: [ProseBlock]) -> [Diagnostic] {
+    if let limitProblem { return [limitProblem] }
     let lines = SourceLines(prepared.bytes)
     let lineSlips = LineSlip.problems(in: tree, prepared, lines)
     let slips =
-      lineSlips + BlockSlip.problems(in: tree, prepared, lines) + InlineSlip.problems(in: prose())
+      lineSlips + BlockSlip.problems(in: tree, prepared, lines) + InlineSlip.problems(in: prose)
     let problems =
       slips + RawHTMLProblem.problems(in: survey.rawHTML)
       + LinkProblem.problems(in: survey.links)
@@ -87,7 +106,16 @@ package struct MarkdownDocument: ~Copyable {
     idPrefix: String,
     value: (MarkdownValue) -> String? = { _ in nil }
   ) -> [MarkdownHeading] {
-    let headings = MarkdownSurvey(of: tree, prepared).headings
+    headings(MarkdownSurvey(of: tree, prepared), idPrefix: idPrefix, value: value)
+  }
+
+  private func headings(
+    _ survey: MarkdownSurvey,
+    idPrefix: String,
+    value: (MarkdownValue) -> String?
+  ) -> [MarkdownHeading] {
+    let headings = survey.headings
+    if headings.isEmpty { return [] }
     let ids = HeadingIDs(for: tree.headings(in: prepared)).ids
     let words = tree.headings(in: prepared) { span in
       prepared.value(of: span).flatMap(value) ?? span.written

@@ -7,8 +7,6 @@ package struct Directory: Sendable {
   package let services: [Service]
   /// Services that are agreed but not open yet: the plan tells of them, the directory does not.
   package let planned: [Service]
-  /// Services that are closed, paused, or past their last day.
-  package let gone: [Service]
 
   package init(of plan: Plan) {
     let named = plan.records.services.sorted {
@@ -16,13 +14,13 @@ package struct Directory: Sendable {
     }
     services = named.filter { Self.standing(of: $0, on: plan.today) == .open }
     planned = named.filter { Self.standing(of: $0, on: plan.today) == .planned }
-    gone = named.filter { Self.standing(of: $0, on: plan.today) == .gone }
   }
 
   /// How a service stands on a day.
   package enum Standing: Sendable {
     case open
     case planned
+    /// Closed, paused, or past its last day.
     case gone
   }
 

@@ -28,19 +28,27 @@ package struct ExaminedPlan: Sendable {
   package init(
     _ plan: Plan,
     _ frameworks: FrameworkLibrary,
-    archived: ArchivedFigures? = nil
+    archived: ArchivedFigures? = nil,
+    knowing texts: ExaminedTexts = ExaminedTexts()
   ) {
     let archived = archived ?? ArchivedFigures(of: plan.records.archive)
     self.archived = archived
     self.plan = plan
     self.frameworks = frameworks
-    words = plan.words.mapInParallel { ExaminedWords($0) }
+    let known = texts.byPlace
+    words = plan.words.mapInParallel { text in
+      let earlier = known[text.place]
+      return earlier.flatMap { $0.isReading(of: text) ? $0 : nil } ?? ExaminedWords(text)
+    }
     disclosed = DisclosureControl(of: plan, archived: archived.values)
     writings = Writing.all(in: words, plan.lines)
     metricSentences = MetricSentence.all(in: writings, of: plan)
     subjects = Subjects(of: plan, in: writings)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
+
+  /// What was read out of the texts, for another reading of the plan.
+  package var texts: ExaminedTexts { ExaminedTexts(words) }
 
   /// The day the plan is read for.
   package var today: CalendarDate { plan.today }
@@ -56,6 +64,36 @@ package struct ExaminedPlan: Sendable {
   package func words(of kind: RecordKind, _ id: String) -> [ExaminedWords] {
     (wordsByRecord[RecordName.Key(kind: kind, id: id)] ?? []).map { words[$0] }
   }
+}
+
+/// The texts of an earlier reading of a plan, with what was read out of them: one that has not
+/// changed since is not read again.
+package struct ExaminedTexts: Sendable {
+  private let words: [ExaminedWords]
+
+  package init(_ words: [ExaminedWords] = []) {
+    self.words = words
+  }
+
+  /// Each text by the record and the field it belongs to.
+  fileprivate var byPlace: [RecordWords.Place: ExaminedWords] {
+    Dictionary(words.map { (RecordWords.Place($0.from, $0.field), $0) }) { first, _ in first }
+  }
+}
+
+extension RecordWords {
+  /// Where a text belongs; several texts may share it, as the members of a body do.
+  fileprivate struct Place: Hashable {
+    private let record: RecordName.Key
+    private let field: String
+
+    init(_ record: RecordName, _ field: String) {
+      self.record = record.key
+      self.field = field
+    }
+  }
+
+  fileprivate var place: Place { Place(from, field) }
 }
 
 /// A text in Markdown with what stands in it; one object, for most checks look at all of them.
@@ -76,18 +114,23 @@ package final class ExaminedWords: Sendable {
   /// The words of each block.
   let proseWords: [TextWords]
 
+  /// Whether a text stands in the same place with the same words.
+  fileprivate func isReading(of text: RecordWords) -> Bool {
+    words == text.words && from == text.from && field == text.field
+  }
+
   init(_ record: RecordWords) {
-    let document = MarkdownDocument(parsing: record.words)
+    let contents = MarkdownDocument(parsing: record.words).contents()
     words = record.words
     from = record.from
     field = record.field
-    problems = document.problems()
-    links = document.links()
-    citations = document.citations()
-    directives = document.directives()
-    values = document.values()
-    headings = document.headings(idPrefix: "")
-    prose = document.prose()
+    problems = contents.problems
+    links = contents.links
+    citations = contents.citations
+    directives = contents.directives
+    values = contents.values
+    headings = contents.headings
+    prose = contents.prose
     proseWords = prose.map { TextWords($0.text) }
   }
 }

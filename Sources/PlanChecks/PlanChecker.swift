@@ -227,12 +227,22 @@ package struct PlanChecker: Sendable {
     with frameworks: Diagnosed<FrameworkLibrary>,
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
-    let examined = ExaminedPlan(plan.value, frameworks.value)
-    let told = earlier + frameworks.diagnostics + plan.diagnostics
+    check(
+      ExaminedPlan(plan.value, frameworks.value),
+      after: earlier + frameworks.diagnostics + plan.diagnostics
+    )
+  }
+
+  /// The same for a plan whose words have been read, after everything that was told of it.
+  package func check(
+    _ examined: ExaminedPlan,
+    after told: [Diagnostic]
+  ) -> Diagnosed<CheckedPlan?> {
     let faulty = FaultyRecords(told)
-    let holes = plan.value.index.settingsHoles
+    let index = examined.index
+    let holes = index.settingsHoles
     let found = checks.slicesInParallel(of: 1) { $0.flatMap { $0.diagnostics(in: examined) } }
-      .filter { plan.value.index.hasSettings || !$0.restsOnSettings }
+      .filter { index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
     let all = told + found

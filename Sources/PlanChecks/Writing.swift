@@ -58,7 +58,10 @@ final class Writing: Sendable {
   var isTitle: Bool { isHeading || (block == nil && ["title", "name"].contains(key)) }
 
   /// The last part of the key: `title` of `members.title`.
-  var key: Substring { field.split(separator: ".").last ?? "" }
+  var key: Substring {
+    let dot = field.utf8.lastIndex(of: UInt8(ascii: "."))
+    return field[(dot.map(field.utf8.index(after:)) ?? field.startIndex)...]
+  }
 
   /// The place in the file of some bytes of the text.
   ///

@@ -26,7 +26,7 @@ struct PreviewWords {
     let summary = Summary(of: result.problems, on: settings.today, after: time)
     guard !result.problems.isEmpty else { return summary.previewed }
     let report = AnnotatedReport().render(result.problems, sources: SourceTexts(result.texts))
-    return "\(report)\n\(result.site == nil ? Self.held : summary.previewed)"
+    return "\(report)\n\(result.isPublishable ? summary.previewed : Self.held)"
   }
 
   private static let held = "The last good pages are shown until this is fixed."

@@ -21,7 +21,9 @@ package struct BuildResult: Sendable {
   /// What was made of the plan; nil when something must be fixed.
   private let made: MadeSite?
   private let files: [ContentFile]
-  private let theme: Theme
+  let theme: Theme
+  /// The texts in Markdown, with what was read out of them.
+  let examined: ExaminedTexts
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
   init(
@@ -29,6 +31,7 @@ package struct BuildResult: Sendable {
     of files: [ContentFile],
     texts: [String: String],
     theme: Theme,
+    examined: ExaminedTexts,
     in themeFolders: [String],
     reading: YoungPeopleReading?,
     sourceFolders: [SourceFolder],
@@ -38,10 +41,26 @@ package struct BuildResult: Sendable {
     self.texts = texts
     self.files = files
     self.theme = theme
+    self.examined = examined
     self.themeFolders = themeFolders
     youngPeopleReading = reading
     self.sourceFolders = sourceFolders
     self.made = problems.hasMustFix ? nil : made
+  }
+
+  /// A result with more that must be fixed, and so with no site.
+  private init(_ result: BuildResult, with faults: [Diagnostic]) {
+    self.init(
+      ProblemList(result.problems.diagnostics + faults, accepted: result.problems.accepted),
+      of: result.files,
+      texts: result.texts,
+      theme: result.theme,
+      examined: result.examined,
+      in: result.themeFolders,
+      reading: result.youngPeopleReading,
+      sourceFolders: result.sourceFolders,
+      made: nil
+    )
   }
 
   /// Whether nothing stands in the way of a site.
@@ -54,6 +73,20 @@ package struct BuildResult: Sendable {
 
   /// The finished site; nil when something must be fixed, and after a check.
   package var site: RenderedSite? { verified?.site }
+
+  /// The site whose pages are rendered when they are asked for; nil when something must be fixed,
+  /// and after anything but ``SiteBuild/prepare()``.
+  package var siteOnDemand: SiteOnDemand? {
+    if case .onDemand(let site) = made { site } else { nil }
+  }
+
+  /// The same with what the links of a site on demand tell when all of it is rendered; nil when
+  /// every link leads somewhere.
+  package func afterReadingLinks() -> BuildResult? {
+    guard let site = siteOnDemand else { return nil }
+    let faults = VerifiedSite.verify(site.rendered()).diagnostics
+    return faults.isEmpty ? nil : BuildResult(self, with: faults)
+  }
 
   /// Everything found and not accepted.
   package var diagnostics: [Diagnostic] { problems.diagnostics }
@@ -69,6 +102,8 @@ package struct BuildResult: Sendable {
 enum MadeSite: Sendable {
   /// All of it, ready to be published.
   case whole(VerifiedSite)
+  /// Nothing yet: every page is rendered when it is asked for.
+  case onDemand(SiteOnDemand)
   /// Some pages, to check the theme: nothing that could be published.
   case sample
 }

@@ -48,7 +48,20 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// Runs every stage up to the pages, each of which is rendered when it is asked for.
+  ///
+  /// What only the finished pages tell is not in the result: see ``BuildResult/afterReadingLinks()``.
+  ///
+  /// What has not changed since an earlier result is taken from it.
+  package func prepare(after earlier: BuildResult? = nil) throws -> BuildResult {
+    try run(after: earlier) { theme, contents in
+      let site = theme.site(of: contents)
+      return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
+    }
+  }
+
   private func run(
+    after earlier: BuildResult? = nil,
     making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
   ) throws -> BuildResult {
     let files = try ContentFolder(at: settings.content).files()
@@ -56,11 +69,16 @@ package struct SiteBuild: Sendable {
     let frameworks = FrameworkReader().read(with: sources.value)
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
-    let theme = try Theme.read(folders.value)
+    let theme = try Theme.read(folders.value, knowing: earlier?.theme)
+    let examined = ExaminedPlan(
+      plan.value,
+      frameworks.value,
+      knowing: earlier?.examined ?? ExaminedTexts()
+    )
     let checked = PlanChecker().check(
-      plan,
-      with: frameworks,
+      examined,
       after: files.diagnostics + sources.diagnostics + folders.diagnostics
+        + frameworks.diagnostics + plan.diagnostics
     )
     let made = self.make(checked, with: theme, make)
 
@@ -71,6 +89,7 @@ package struct SiteBuild: Sendable {
       of: files.value,
       texts: texts,
       theme: theme.value,
+      examined: examined.texts,
       in: folders.value.map(\.path),
       reading: checked.value?.youngPeopleReading,
       sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),

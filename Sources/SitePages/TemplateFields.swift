@@ -83,8 +83,15 @@ struct TemplateElements<Element: TemplateModel>: TemplateList {
   var count: Int { elements.count }
 
   func templateValue(at place: Int, ofElement index: Int) -> TemplateValue {
-    // Through a span: an element is large, and would be copied for each of its fields.
-    elements.span[index].templateValue(at: place)
+    elements.span.reading(index) { $0.templateValue(at: place) }
+  }
+}
+
+extension Span where Element: ~Copyable {
+  /// What a function makes of an element where it stands: a large one would be copied for each of
+  /// its fields.
+  package func reading<Result>(_ index: Int, _ use: (borrowing Element) -> Result) -> Result {
+    use(self[index])
   }
 }
 

@@ -5,11 +5,30 @@ actor PreviewSession {
   private var lastNumber = 0
 
   /// Takes in what a reading gave, and wakes everyone who waits if it is new.
-  func show(_ outcome: PreviewOutcome) {
-    let next = state?.after(outcome) ?? PreviewState(first: outcome)
-    guard next.version != state?.version else { return }
+  ///
+  /// Gives the version that is shown then.
+  @discardableResult
+  func show(_ outcome: PreviewOutcome) -> Int {
+    change(to: state?.after(outcome) ?? PreviewState(first: outcome))
+  }
+
+  /// Takes in what the links of a version tell, which is nothing when all lead somewhere; it is
+  /// forgotten when something else is shown by now.
+  ///
+  /// Gives whether it was taken in.
+  @discardableResult
+  func show(faultsOfLinks problems: PreviewProblems?, in version: Int) -> Bool {
+    guard let state, state.version == version else { return false }
+    change(to: problems.map { state.after(faultsOfLinks: $0) } ?? state.withSoundLinks)
+    return true
+  }
+
+  @discardableResult
+  private func change(to next: PreviewState) -> Int {
+    let isNew = next.version != state?.version
     state = next
-    for waiter in waiting.values { waiter.finish() }
+    if isNew { for waiter in waiting.values { waiter.finish() } }
+    return next.version
   }
 
   /// What is shown, once it is not of the version given, or when the time is over.

@@ -40,14 +40,19 @@ package struct SitePreview: Sendable {
   /// Reads the sources, and again whenever one of them changes.
   ///
   /// The folders are watched before they are read: what changes while they are read causes another
-  /// reading.
+  /// reading. Pages are rendered when they are asked for; the links of all of them are read when
+  /// nothing has changed for a moment.
   private func follow(
     for session: PreviewSession,
-    tell: @Sendable (PreviewNews) -> Void
+    tell: @escaping @Sendable (PreviewNews) -> Void
   ) async {
     var folders = build.sourceFolders
     var polls = polls
     var shown: Reading?
+    var version = 0
+    var earlier: BuildResult?
+    var links: Task<Void, Never>?
+    defer { links?.cancel() }
     while !Task.isCancelled {
       let watch = SourceWatch(of: folders, polls: polls)
       defer { watch.end() }
@@ -56,14 +61,21 @@ package struct SitePreview: Sendable {
       var changes = watch.changes.makeAsyncIterator()
       var isSame = true
       repeat {
-        let read = read()
+        links?.cancel()
+        let read = read(after: earlier)
+        earlier = read.result ?? earlier
         // Programs write a file in several steps, and the system tells of each.
         if read.reading == nil || read.reading != shown {
-          await session.show(read.outcome)
+          version = await session.show(read.outcome)
           tell(read.news)
           shown = read.reading
         }
-        if let wanted = read.folders, wanted != folders {
+        links = read.result.map { result in
+          Task { [version] in
+            await readLinks(of: result, shownAs: version, in: session, tell: tell)
+          }
+        }
+        if let wanted = read.result?.sourceFolders, wanted != folders {
           folders = wanted
           isSame = false
         }
@@ -76,6 +88,28 @@ package struct SitePreview: Sendable {
     }
   }
 
+  /// Makes all pages and reads their links, if nothing changes meanwhile.
+  @concurrent
+  private func readLinks(
+    of result: BuildResult,
+    shownAs version: Int,
+    in session: PreviewSession,
+    tell: @Sendable (PreviewNews) -> Void
+  ) async {
+    guard (try? await Task.sleep(for: Self.restBeforeLinks)) != nil else { return }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let faulty = result.afterReadingLinks()
+    if Task.isCancelled { return }
+    let problems = faulty.map { PreviewProblems(of: $0.problems, texts: $0.texts) }
+    let isNews = await session.show(faultsOfLinks: problems, in: version)
+    if let faulty, isNews { tell(.read(faulty, in: clock.now - start)) }
+  }
+
+  /// How long nothing must change before all pages are made: longer than a browser takes to ask
+  /// for the page that was edited.
+  private static let restBeforeLinks = Duration.milliseconds(300)
+
   /// What tells one reading of the sources from another.
   private struct Reading: Equatable {
     let sources: String
@@ -83,16 +117,18 @@ package struct SitePreview: Sendable {
     let problems: [Diagnostic]
   }
 
-  /// What the sources give now; there is no reading where they cannot be read.
-  private func read() -> (
-    outcome: PreviewOutcome, news: PreviewNews, folders: [SourceFolder]?, reading: Reading?
+  /// What the sources give now, with what has not changed since taken from an earlier result; there is no reading where they cannot be read.
+  private func read(
+    after earlier: BuildResult?
+  ) -> (
+    outcome: PreviewOutcome, news: PreviewNews, result: BuildResult?, reading: Reading?
   ) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let result = try build.run()
+      let result = try build.prepare(after: earlier)
       return (
-        PreviewOutcome(result), .read(result, in: clock.now - start), result.sourceFolders,
+        PreviewOutcome(result), .read(result, in: clock.now - start), result,
         Reading(sources: result.sourcesDigest, problems: result.diagnostics)
       )
     } catch {

@@ -1,5 +1,4 @@
 package import Diagnostics
-private import ParallelWork
 package import SitePages
 
 /// How a site looks: its templates, its words and its assets.
@@ -13,6 +12,10 @@ package struct Theme: Sendable {
   /// Every file of it, in the order of the paths.
   package let files: [ThemeFile]
   let templates: ThemeTemplates
+  /// The files as they were read, folder by folder.
+  private let layers: [[ThemeFile]]
+  /// What reading these files told.
+  private let faults: [Diagnostic]
 
   /// The text of the files that people write, by the path that messages name.
   package var texts: [String: String] {
@@ -27,7 +30,12 @@ package struct Theme: Sendable {
 
   /// Reads theme folders, the default theme first; a file of a later one takes the place of the
   /// same file of an earlier one.
-  package static func read(_ folders: [ThemeFolder]) throws(ThemeError) -> Diagnosed<Theme> {
+  ///
+  /// A theme that was read earlier is taken again if none of its files has changed.
+  package static func read(
+    _ folders: [ThemeFolder],
+    knowing earlier: Theme? = nil
+  ) throws(ThemeError) -> Diagnosed<Theme> {
     var layers: [[ThemeFile]] = []
     var diagnostics: [Diagnostic] = []
     for folder in folders {
@@ -35,8 +43,9 @@ package struct Theme: Sendable {
       layers.append(files.value)
       diagnostics += files.diagnostics
     }
-    let theme = read(layers: layers)
-    return Diagnosed(theme.value, diagnostics: diagnostics + theme.diagnostics)
+    let known = earlier.flatMap { $0.layers == layers ? $0 : nil }
+    let theme = known ?? read(layers: layers).value
+    return Diagnosed(theme, diagnostics: diagnostics + theme.faults)
   }
 
   /// The same for files that are in memory already.
@@ -48,35 +57,38 @@ package struct Theme: Sendable {
     let words = files.settings(in: "words.yml")
     let settings = files.settings(in: "theme.yml")
     let checked = ThemeWords(words.value, usedIn: templates.value)
+    let faults =
+      files.diagnostics + words.diagnostics + settings.diagnostics
+      + checked.diagnostics(expectedIn: files.firstSource(of: "words.yml"))
+      + templates.diagnostics
     let theme = Theme(
       words: checked.words,
       settings: settings.value.values,
       files: files.merged,
-      templates: templates.value
+      templates: templates.value,
+      layers: layers,
+      faults: faults
     )
-    return Diagnosed(
-      theme,
-      diagnostics: files.diagnostics + words.diagnostics + settings.diagnostics
-        + checked.diagnostics(expectedIn: files.firstSource(of: "words.yml"))
-        + templates.diagnostics
-    )
+    return Diagnosed(theme, diagnostics: faults)
   }
 
-  /// Renders every page and adds the site's other files; there is no site when anything must be
-  /// mended.
-  package func render(_ contents: SiteContents) -> Diagnosed<RenderedSite?> {
+  /// The site that a plan's contents make in this theme, with nothing of it rendered yet; there is
+  /// none when anything must be mended.
+  package func site(of contents: SiteContents) -> Diagnosed<SiteOnDemand?> {
     let renderer = renderer(for: contents)
-    let site = renderer.value.map { renderer in
-      let pages = renderer.render(Array(contents.pages.indices), of: contents.pages)
-      let others = contents.files.mapInParallel {
-        RenderedFile($0.address.path, bytes: $0.bytes())
-      }
-      return RenderedSite(sorting: pages + others + renderedAssets)
-    }
-    return Diagnosed(site, diagnostics: renderer.diagnostics)
+    return Diagnosed(
+      renderer.value.map { SiteOnDemand(contents, $0, assets: renderedAssets) },
+      diagnostics: renderer.diagnostics
+    )
   }
 
-  /// The same for some pages of every kind.
+  /// The same with every page and file rendered.
+  package func render(_ contents: SiteContents) -> Diagnosed<RenderedSite?> {
+    let site = site(of: contents)
+    return Diagnosed(site.value.map { $0.rendered() }, diagnostics: site.diagnostics)
+  }
+
+  /// Some pages of every kind.
   package func renderSample(of contents: SiteContents) -> Diagnosed<SiteSample?> {
     let renderer = renderer(for: contents)
     let sample = renderer.value.map { renderer in

@@ -1,5 +1,5 @@
 /// One file of a theme, as bytes.
-package struct ThemeFile: Sendable {
+package struct ThemeFile: Hashable, Sendable {
   /// Its path in the theme's folder, as `pages/service.mustache`.
   package let path: String
   /// The file as messages name it, as `themes/default/pages/service.mustache`.

@@ -83,7 +83,7 @@ struct ImportedTimesTests {
     rules: [String],
     rest: [String]
   ) {
-    let read = HoursInWords.rules(in: words)
+    let read = OpeningTimesInWords.rules(in: words)
     #expect(read.rules == rules)
     #expect(read.rest == rest)
   }

@@ -5,7 +5,7 @@ import Testing
 struct PreviewSessionTests {
   private func outcome(_ text: String) -> PreviewOutcome {
     PreviewOutcome(
-      files: ["index.html": Array(text.utf8)],
+      site: PreviewSite(["index.html": text]),
       problems: PreviewProblems(mustFix: [], shouldFixCount: 0, report: "")
     )
   }
@@ -26,6 +26,19 @@ struct PreviewSessionTests {
     let session = PreviewSession()
     await session.show(outcome("one"))
     #expect(await session.state(otherThan: 7, within: .seconds(60))?.version == 1)
+  }
+
+  @Test func `what links tell counts only for the version they were read in`() async {
+    let session = PreviewSession()
+    let faults = PreviewProblems(mustFix: [], shouldFixCount: 1, report: "")
+    let first = await session.show(outcome("one"))
+    await session.show(faultsOfLinks: nil, in: first)
+    let second = await session.show(outcome("two"))
+    await session.show(faultsOfLinks: faults, in: first)
+    #expect(await session.state(within: .seconds(60))?.version == second)
+    async let waiting = session.state(otherThan: second, within: .seconds(60))
+    await session.show(faultsOfLinks: faults, in: second)
+    #expect(await waiting?.problems == faults)
   }
 
   @Test func `waiting ends with its time`() async {

@@ -11,29 +11,33 @@ struct PreviewStateTests {
   )
 
   private func good(_ text: String) -> PreviewOutcome {
-    PreviewOutcome(files: ["index.html": Array(text.utf8)], problems: Self.sound)
+    PreviewOutcome(site: PreviewSite(["index.html": text]), problems: Self.sound)
   }
 
-  private let bad = PreviewOutcome(files: nil, problems: broken)
+  private func firstPage(of state: PreviewState) -> String? {
+    state.site?["index.html"].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private let bad = PreviewOutcome(site: nil, problems: broken)
 
   @Test func `another site is another version`() {
     let state = PreviewState(first: good("one")).after(good("two"))
     #expect(state.version == 2)
-    #expect(state.files == ["index.html": Array("two".utf8)])
+    #expect(firstPage(of: state) == "two")
     #expect(state.problems == Self.sound)
   }
 
   @Test func `the same site and the same problems are nothing new`() {
     let state = PreviewState(first: good("one"))
-    #expect(state.after(good("one")) == state)
+    #expect(state.after(good("one")).version == 1)
     let held = state.after(bad)
-    #expect(held.after(bad) == held)
+    #expect(held.after(bad).version == held.version)
   }
 
   @Test func `the last good site stays while something must be fixed`() {
     let state = PreviewState(first: good("one")).after(bad)
     #expect(state.version == 2)
-    #expect(state.files == ["index.html": Array("one".utf8)])
+    #expect(firstPage(of: state) == "one")
     #expect(state.problems == Self.broken)
   }
 
@@ -45,14 +49,31 @@ struct PreviewStateTests {
 
   @Test func `there is no site until one is good`() {
     let state = PreviewState(first: bad)
-    #expect(state.files == nil)
-    #expect(state.after(good("one")).files == ["index.html": Array("one".utf8)])
+    #expect(firstPage(of: state) == nil)
+    #expect(firstPage(of: state.after(good("one"))) == "one")
   }
 
   @Test func `a folder that cannot be read must be fixed`() {
     let state = PreviewState(first: good("one")).after(PreviewOutcome(fault: "No folder."))
-    #expect(state.files == ["index.html": Array("one".utf8)])
+    #expect(firstPage(of: state) == "one")
     #expect(state.problems.mustFix == [.init(place: nil, message: "No folder.")])
     #expect(state.problems.report == "No folder.\n")
+  }
+
+  @Test func `a site whose links lead nowhere gives way to the last that was sound`() {
+    let sound = PreviewState(first: good("one")).withSoundLinks
+    #expect(sound.version == 1)
+    let shown = sound.after(good("two"))
+    #expect(firstPage(of: shown) == "two")
+    let held = shown.after(faultsOfLinks: Self.broken)
+    #expect(held.version == 3)
+    #expect(firstPage(of: held) == "one")
+    #expect(held.problems == Self.broken)
+  }
+
+  @Test func `a first site whose links lead nowhere leaves nothing to show`() {
+    let state = PreviewState(first: good("one")).after(faultsOfLinks: Self.broken)
+    #expect(firstPage(of: state) == nil)
+    #expect(firstPage(of: state.after(good("one"))) == "one")
   }
 }

@@ -322,6 +322,31 @@ struct SitePreviewTests {
     }
   }
 
+  @Test func `a link of the theme that leads nowhere is told when all pages are made`() async throws
+  {
+    let plan = try PreviewFixture()
+    try await plan.preview { browser in
+      #expect(try await browser.get(Self.hub).heading == "Youth hub")
+      // The links of the first site are read when nothing changes for a moment.
+      try await Task.sleep(for: .seconds(4))
+      let template = "themes/default/pages/service.mustache"
+      let text = try plan.text(of: template)
+      try plan.save(
+        text.replacing("<h1>", with: "<p><a href=\"{{root}}gone.html\">Gone</a></p><h1>"),
+        to: template
+      )
+      let held = try await browser.wait(for: Self.hub) { $0.banner != "" }
+      #expect(held.status == 200)
+      #expect(!held.text.contains("gone.html\">"))
+      #expect(
+        try held.between("<ul>\n", "\n</ul>")
+          == "<li>help/youth-hub.html links to '../gone.html', which is not a file of the site.</li>"
+      )
+      try plan.save(text, to: template)
+      #expect(try await browser.wait(for: Self.hub) { $0.banner == "" }.heading == "Youth hub")
+    }
+  }
+
   @Test func `a theme that plan.yml names is followed as soon as there is one`() async throws {
     let plan = try PreviewFixture()
     let text = try plan.text(of: "content/plan.yml")

@@ -99,7 +99,7 @@ extension ServiceConversion {
     }
     var (rules, rest) = ImportedHours.rules(of: schedules, isOwn: isOwn)
     if let words = service.hoursInWords {
-      let read = HoursInWords.rules(in: words.value)
+      let read = OpeningTimesInWords.rules(in: words.value)
       rules += read.rules
       rest += read.rest
     }

@@ -114,6 +114,8 @@ private struct Letters {
     self.isStreet = isStreet
     var letters: [UInt8] = []
     var offsets: [Int] = []
+    letters.reserveCapacity(text.utf8.count)
+    offsets.reserveCapacity(text.utf8.count)
     for (offset, byte) in text.utf8.enumerated() where byte > 0x20 {
       letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
       offsets.append(offset)
@@ -144,8 +146,10 @@ private struct Letters {
     var found: [Range<Int>] = []
     var start = 0
     let count = wanted.letters.count
+    guard let first = wanted.letters.first else { return [] }
     while start + count <= letters.count {
-      if letters[start..<(start + count)].elementsEqual(wanted.letters),
+      if letters[start] == first,
+        letters[start..<(start + count)].elementsEqual(wanted.letters),
         !wanted.isStreet || standsAlone(start..<(start + count))
       {
         found.append(offsets[start]..<(offsets[start + count - 1] + 1))

@@ -4,21 +4,10 @@ internal import PlanModel
 
 /// The local offer: services, the ways to them, who runs them and where.
 extension PlanData {
-  /// Services that are open, in full, then what was there before, by name only: nobody is to call a
-  /// number that is gone.
+  /// Services that are open: of one that has ended no trace is published, and next year's plan is
+  /// not held against it.
   var services: JSONValue {
-    .list(
-      published.directory.services.map { service($0, standing: .open) }
-        + published.directory.gone.map { service in
-          .record([
-            "id": .line(service.id),
-            "name": .line(service.name),
-            "standing": .text("gone"),
-            "status": .choice(service.status),
-            "until": .date(service.until),
-          ])
-        }
-    )
+    .list(published.directory.services.map { service($0, standing: .open) })
   }
 
   func service(_ service: Service, standing: Directory.Standing) -> JSONValue {

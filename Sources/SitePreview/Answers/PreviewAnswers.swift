@@ -40,16 +40,16 @@ struct PreviewAnswers: Sendable {
   }
 
   private func file(_ path: String) -> PreviewAnswer {
-    guard let files = state.files else { return problems(.unavailable) }
+    guard let site = state.site else { return problems(.unavailable) }
     let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let bytes = files[name] {
+    if let bytes = site[name] {
       let type = MediaType.of(name)
       return type == MediaType.html ? page(.ok, bytes) : PreviewAnswer(.ok, type: type, body: bytes)
     }
-    if files["\(path)/index.html"] != nil {
+    if site["\(path)/index.html"] != nil {
       return .refused(.found, "It is a folder.", ["Location": Self.address(ofFolder: path)])
     }
-    return page(.notFound, files["404.html"] ?? PreviewPage.notFound)
+    return page(.notFound, site["404.html"] ?? PreviewPage.notFound)
   }
 
   /// A folder's address, with everything escaped that could lead out of the site.
@@ -78,8 +78,8 @@ enum OwnFile {
 }
 
 extension PreviewSession {
-  /// Answers a request; one that waits for something new may take ten seconds.
-  func answer(_ request: PreviewRequest) async -> PreviewAnswer {
+  /// Answers a request, rendering what it asks for beside other requests; one that waits for something new may take ten seconds.
+  nonisolated func answer(_ request: PreviewRequest) async -> PreviewAnswer {
     if let refusal = request.refusal { return refusal }
     let answer =
       request.path == "/" + OwnFile.changes
@@ -87,7 +87,7 @@ extension PreviewSession {
     return request.method == "HEAD" ? answer.withoutBody : answer
   }
 
-  private func version(after query: String) async -> PreviewAnswer {
+  private nonisolated func version(after query: String) async -> PreviewAnswer {
     let shown = query.hasPrefix("after=") ? Int(query.dropFirst("after=".count)) : nil
     let state = await state(otherThan: shown, within: .seconds(10))
     return PreviewAnswer(
@@ -97,7 +97,7 @@ extension PreviewSession {
     )
   }
 
-  private func page(at path: String) async -> PreviewAnswer {
+  private nonisolated func page(at path: String) async -> PreviewAnswer {
     guard let state = await state(within: .seconds(50)) else {
       return .refused(.unavailable, "The plan is still being read. Load this page again.")
     }

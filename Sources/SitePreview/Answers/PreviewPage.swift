@@ -64,13 +64,13 @@ enum PreviewPage {
   static func problems(of state: PreviewState) -> [UInt8] {
     let problems = state.problems
     let title =
-      if state.files == nil {
+      if state.site == nil {
         "The plan cannot be shown yet"
       } else {
         problems.mustFix.isEmpty ? "The plan can be published" : "The plan cannot be published yet"
       }
     let held = problems.mustFix.isEmpty ? "" : "<p>\(problems.heldInWords)</p>\n"
-    let link = state.files == nil ? "" : "<p><a href=\"/\">Go to the first page</a></p>\n"
+    let link = state.site == nil ? "" : "<p><a href=\"/\">Go to the first page</a></p>\n"
     return plain(
       title,
       """

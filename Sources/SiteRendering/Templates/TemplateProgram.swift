@@ -87,6 +87,9 @@ extension TemplateProgram {
 
   private func run(_ outermost: [Level], into page: inout TemplateOutput) {
     var levels = outermost
+    func value(_ field: Field) -> TemplateValue {
+      levels.span.reading(field.depth) { $0.value(field.place) }
+    }
     var position = 0
     while position < steps.count {
       let step = steps[position]
@@ -95,19 +98,19 @@ extension TemplateProgram {
       case .literal(let range):
         page.append(literals[range])
       case .escaped(let field):
-        if case .text(let text) = levels[field.depth].value(field.place) {
+        if case .text(let text) = value(field) {
           page.append(escaping: text)
         }
       case .raw(let field):
-        if case .html(let html) = levels[field.depth].value(field.place) {
+        if case .html(let html) = value(field) {
           page.append(html)
         }
       case .when(let field, let otherwise):
-        if !levels[field.depth].value(field.place).holdsSomething { position = otherwise }
+        if !value(field).holdsSomething { position = otherwise }
       case .unless(let field, let otherwise):
-        if levels[field.depth].value(field.place).holdsSomething { position = otherwise }
+        if value(field).holdsSomething { position = otherwise }
       case .enter(let field, let otherwise):
-        if case .models(let list) = levels[field.depth].value(field.place), list.count > 0 {
+        if case .models(let list) = value(field), list.count > 0 {
           levels.append(Level(list: list))
         } else {
           position = otherwise

@@ -5,9 +5,9 @@ import Testing
 struct PreviewPageTests {
   private func state(
     _ problems: PreviewProblems,
-    files: [String: [UInt8]]? = [:]
+    isGood: Bool = true
   ) -> PreviewState {
-    PreviewState(first: PreviewOutcome(files: files, problems: problems))
+    PreviewState(first: PreviewOutcome(site: isGood ? PreviewSite([:]) : nil, problems: problems))
   }
 
   private func added(to html: String, _ problems: PreviewProblems) -> String {
@@ -131,7 +131,7 @@ struct PreviewPageTests {
     hasSite: Bool,
     title: String
   ) throws {
-    let page = PreviewPage.problems(of: state(problems, files: hasSite ? [:] : nil))
+    let page = PreviewPage.problems(of: state(problems, isGood: hasSite))
     let reply = PreviewBrowser.Reply(status: 200, headers: [:], body: page)
     #expect(reply.heading == title)
   }
