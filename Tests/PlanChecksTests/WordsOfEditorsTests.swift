@@ -69,8 +69,10 @@ struct WordsOfEditorsTests {
 
   @Test(arguments: [
     ("We 1️⃣will know more in spring 2026.", "will know more in spring 2026"),
-    ("We 1️⃣plan to open it for four evenings a week from the end of October 2026.",
-     "plan to open it for four evenings a week from the end of October 2026"),
+    (
+      "We 1️⃣plan to open it for four evenings a week from the end of October 2026.",
+      "plan to open it for four evenings a week from the end of October 2026"
+    ),
   ])
   func `a promise for a season that is over is told`(text: String, words: String) async throws {
     try await expectFindings(

@@ -157,7 +157,9 @@ extension MetricSentence {
     var several: [Metric] = []
     return writing.sentences.compactMap { range in
       // Most sentences can be told to be of no interest by their words alone.
-      if subject == nil, before.isEmpty, several.isEmpty, !signs.mayStand(in: writing, range) { return nil }
+      if subject == nil, before.isEmpty, several.isEmpty, !signs.mayStand(in: writing, range) {
+        return nil
+      }
       let meant = figure(named: range, in: writing, among: several)
       let sentence = MetricSentence(
         range,

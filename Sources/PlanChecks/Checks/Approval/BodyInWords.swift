@@ -164,8 +164,9 @@ struct Frequency {
       }
       return nil
     }
-    guard let (times, length) = times(at: place, word), ["a", "each", "every", "per"]
-      .contains(word(place + length)), let yearly = spans[word(place + length + 1)]
+    guard let (times, length) = times(at: place, word),
+      ["a", "each", "every", "per"]
+        .contains(word(place + length)), let yearly = spans[word(place + length + 1)]
     else { return nil }
     return Frequency(yearly: yearly * Double(times), places: place..<place + length + 2)
   }

@@ -58,7 +58,9 @@ struct PlanDayInWords: PlanCheck {
       let before = words[place - 1].lowercased()
       let isNext =
         before == "next"
-        && ["over", "for", "in", "during", "within"].contains(words[place - 3 < 0 ? 0 : place - 3].lowercased())
+        && ["over", "for", "in", "during", "within"].contains(
+          words[place - 3 < 0 ? 0 : place - 3].lowercased()
+        )
         && years * 12 > length
         && places.contains { Self.wes.contains(words.keys[$0]) }
         && !places.contains { Self.growing.contains(words.keys[$0]) }
@@ -93,8 +95,9 @@ struct PlanDayInWords: PlanCheck {
       places.contains(where: { Self.plans.contains(words.keys[$0]) }),
       places.contains(where: { Self.deeds.contains(words.keys[$0]) }),
       !places.contains(where: { Self.others.contains(words.keys[$0]) }),
-      writing.from.kind == .body || plan.subjects.mentions(in: range, of: writing)
-        .contains(where: { $0.record.kind == .body })
+      writing.from.kind == .body
+        || plan.subjects.mentions(in: range, of: writing)
+          .contains(where: { $0.record.kind == .body })
     else { return nil }
     let own = plan.settings.approvals.map(\.date.value)
     guard !own.contains(written) else { return nil }

@@ -43,7 +43,9 @@ struct DifferingPromise: PlanCheck {
               && all[third].promise.number == all[index].promise.number
           }
       }
-      return other.map { .differs(made.words, service, at: made.source, all[$0].words, all[$0].source) }
+      return other.map {
+        .differs(made.words, service, at: made.source, all[$0].words, all[$0].source)
+      }
     }
   }
 
@@ -82,7 +84,12 @@ struct DifferingPromise: PlanCheck {
     }
   }
 
-  private func made(in text: String, at place: SourceRange, _ from: RecordName.Key, says: String? = nil)
+  private func made(
+    in text: String,
+    at place: SourceRange,
+    _ from: RecordName.Key,
+    says: String? = nil
+  )
     -> [Made]
   {
     let tokens = ProseToken.list(text)

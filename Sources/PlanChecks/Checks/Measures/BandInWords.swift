@@ -16,7 +16,8 @@ struct BandInWords: PlanCheck {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let records = plan.records.engagement.compactMap { record in
-      record.countBand.flatMap { band in Self.band(band.value).map { (record.id.value, (band, $0)) } }
+      record.countBand.flatMap { band in Self.band(band.value).map { (record.id.value, (band, $0)) }
+      }
     }
     let bands = Dictionary(records) { first, _ in first }
     guard !bands.isEmpty else { return [] }

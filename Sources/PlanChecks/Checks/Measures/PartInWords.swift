@@ -22,20 +22,20 @@ struct PartInWords: PlanCheck {
       .mapValues { ProseToken.list($0.title.value).map(\.word) }
     return everyone(in: plan, unfinished, actions)
       + plan.writings.filter { Self.isRead($0) }.flatMap { writing in
-      writing.sentences.compactMap { range -> Diagnostic? in
-        let tokens = ProseToken.list(writing[range], from: range.lowerBound)
-        let parts = Self.parts(in: tokens)
-        guard parts.count == 1, let part = parts.first, tokens.last?.word != "?",
-          let id = plan.subjects.action(of: range, in: writing), let action = actions[id],
-          case let same = (known[id] ?? []).filter({ $0.whole == part.whole }), !same.isEmpty,
-          !same.contains(where: { $0.part == part.part || part.whole - $0.part == part.part })
-        else { return nil }
-        let stretch =
-          tokens[part.tokens.lowerBound].range
-          .lowerBound..<tokens[part.tokens.upperBound - 1].range.upperBound
-        return .otherPart(writing.written(stretch), action, at: writing.source(of: stretch))
+        writing.sentences.compactMap { range -> Diagnostic? in
+          let tokens = ProseToken.list(writing[range], from: range.lowerBound)
+          let parts = Self.parts(in: tokens)
+          guard parts.count == 1, let part = parts.first, tokens.last?.word != "?",
+            let id = plan.subjects.action(of: range, in: writing), let action = actions[id],
+            case let same = (known[id] ?? []).filter({ $0.whole == part.whole }), !same.isEmpty,
+            !same.contains(where: { $0.part == part.part || part.whole - $0.part == part.part })
+          else { return nil }
+          let stretch =
+            tokens[part.tokens.lowerBound].range
+            .lowerBound..<tokens[part.tokens.upperBound - 1].range.upperBound
+          return .otherPart(writing.written(stretch), action, at: writing.source(of: stretch))
+        }
       }
-    }
   }
 
   /// "Every school has a [link worker](action:…)", while the action to give every school one goes on.

@@ -43,7 +43,8 @@ struct PopulationInWords: PlanCheck {
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         let counts = ProseQuantity.all(in: tokens).filter { $0.value >= Double(Self.least) }
         let claims = AgeClaim.all(in: String(writing[range]))
-        guard counts.count == 1, let count = counts.first, claims.count == 1, let claim = claims.first,
+        guard counts.count == 1, let count = counts.first, claims.count == 1,
+          let claim = claims.first,
           case let meant = Self.rows(year, of: claim, plan.settings.ages), !meant.isEmpty,
           case let known = Double(meant.reduce(0) { $0 + $1.count.value.raw }),
           abs(count.value - known) > known * Self.leeway

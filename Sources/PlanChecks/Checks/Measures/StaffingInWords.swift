@@ -7,7 +7,8 @@ struct StaffingInWords: PlanCheck {
     "fully staffed", "full strength", "no vacancies", "no empty posts", "no vacant posts",
     "all posts are filled", "all posts filled", "every post is filled", "all posts are now filled",
     "all the posts are filled", "all of its posts are filled", "all our posts are filled",
-    "all vacancies have been filled", "all posts have been filled", "all posts have now been filled",
+    "all vacancies have been filled", "all posts have been filled",
+    "all posts have now been filled",
     "full team in place", "whole team in place", "full complement", "fully recruited",
     "fully recruited to", "no staffing gaps", "every post filled",
   ])

@@ -53,7 +53,8 @@ struct AbolishedBody: PlanCheck {
     ),
     Body(
       names: [
-        "department for children schools and families", "DCSF", "department for education and skills",
+        "department for children schools and families", "DCSF",
+        "department for education and skills",
       ],
       successor: "the Department for Education"
     ),

@@ -36,7 +36,11 @@ struct CaptionOfAnother: PlanCheck {
   }
 
   /// The years of the data, where a caption names years and all of them lie before or behind.
-  private func years(of caption: String, besides rows: [MetricRow], _ metric: Metric)
+  private func years(
+    of caption: String,
+    besides rows: [MetricRow],
+    _ metric: Metric
+  )
     -> ClosedRange<Int>?
   {
     let words = TextWords(caption)
@@ -74,7 +78,8 @@ extension Diagnostic {
       .shouldFix,
       "The years of this caption are not those of the chart it stands over.",
       at: caption.source,
-      help: "The data begin in \(years.lowerBound) and end in \(years.upperBound). Correct the caption."
+      help:
+        "The data begin in \(years.lowerBound) and end in \(years.upperBound). Correct the caption."
     )
   }
 

@@ -13,13 +13,17 @@ struct HurtfulWord: PlanCheck {
       "\u{201C}die by suicide\u{201D} or \u{201C}end their life\u{201D}"
     ),
     (
-      ["successful suicide", "successful suicides", "failed suicide", "unsuccessful suicide",
-       "failed suicide attempt"],
+      [
+        "successful suicide", "successful suicides", "failed suicide", "unsuccessful suicide",
+        "failed suicide attempt",
+      ],
       "\u{201C}died by suicide\u{201D} or \u{201C}tried to end their life\u{201D}"
     ),
     (
-      ["suffers from autism", "suffering from autism", "suffer from autism",
-       "suffers from adhd", "suffering from adhd", "suffer from adhd"],
+      [
+        "suffers from autism", "suffering from autism", "suffer from autism",
+        "suffers from adhd", "suffering from adhd", "suffer from adhd",
+      ],
       "\u{201C}is autistic\u{201D} or \u{201C}has ADHD\u{201D}"
     ),
     (["wheelchair bound", "confined to a wheelchair"], "\u{201C}uses a wheelchair\u{201D}"),
@@ -33,7 +37,8 @@ struct HurtfulWord: PlanCheck {
       let text = writing.words
       guard Self.all.mayStand(in: text) else { return [] }
       return zip(Self.phrases, Self.words).flatMap { phrases, entry in
-        phrases.places(in: text).filter { !writing.isInQuotationMarks($0.lowerBound) }.map { found in
+        phrases.places(in: text).filter { !writing.isInQuotationMarks($0.lowerBound) }.map {
+          found in
           Diagnostic.hurts(
             text[found],
             entry.better,

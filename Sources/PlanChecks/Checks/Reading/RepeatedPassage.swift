@@ -38,7 +38,10 @@ struct RepeatedPassage: PlanCheck {
         && other.field == writing.field
       // The words that explain one term cannot explain another.
       let isRow = writing.from.kind == other.from.kind && writing.from.kind == .glossary
-      guard isInList || isRow || isNearby && words.count >= Self.fewestWordsNearby || words.count >= Self.fewestWords, other.text == writing.text else {
+      guard
+        isInList || isRow || isNearby && words.count >= Self.fewestWordsNearby
+          || words.count >= Self.fewestWords, other.text == writing.text
+      else {
         return nil
       }
       let whole = 0..<writing.text.utf8.count

@@ -3,8 +3,11 @@ import Testing
 @testable import PlanChecks
 
 struct BodyInWordsTests {
-  private func sources(_ sentence: String, own: String = "", marked: Bool = true) -> [String: String]
-  {
+  private func sources(
+    _ sentence: String,
+    own: String = "",
+    marked: Bool = true
+  ) -> [String: String] {
     [
       "bodies/board.md": """
       ---

@@ -17,7 +17,10 @@ struct ProviderInWordsTests {
   }
 
   @Test(arguments: [
-    ("[The hub](service:youth-hub), 1️⃣run by Saplings Families, is open.", "run by Saplings Families"),
+    (
+      "[The hub](service:youth-hub), 1️⃣run by Saplings Families, is open.",
+      "run by Saplings Families"
+    ),
     (
       "The youth hub is 1️⃣provided by Saplings Smallville Families.",
       "provided by Saplings Smallville Families"
