@@ -46,7 +46,7 @@ struct MetricReading: Sendable {
   }
 
   /// What people call it.
-  var title: String { metric.plainTitle?.value ?? metric.title.value }
+  var title: String { metric.shownTitle }
 
   /// The latest value of the whole or of a part that was published.
   func latest(of split: String?) -> DisclosedPoint? {
@@ -91,4 +91,9 @@ extension Words {
     case .month, .quarter, .financialYear, .calendarYear: period.inWords
     }
   }
+}
+
+extension Metric {
+  /// What people call it.
+  var shownTitle: String { plainTitle?.value ?? title.value }
 }

@@ -125,13 +125,13 @@ extension PublishedPlan {
     return [index]
       + enablers.compactMap { enabler in
         guard let address = SiteMap.record(.enabler, enabler.id.value) else { return nil }
-        let part = EnablerPart(enabler, published: self, placement: .page(address))
+        let summary = frameworks.enablers[enabler.item.value]?.summary ?? ""
         return planPage(
           at: address,
           template: "enabler",
-          model: part,
+          model: EnablerPart(enabler, published: self, placement: .page(address)),
           title: enabler.title.value,
-          description: part.summary.isEmpty ? words[.enablersDescription] : part.summary,
+          description: summary.isEmpty ? words[.enablersDescription] : summary,
           below: (words[.enablersTitle], SiteMap.enablers)
         )
       }

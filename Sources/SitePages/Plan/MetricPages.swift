@@ -40,12 +40,11 @@ extension PublishedPlan {
     return [index]
       + records.metrics.compactMap { metric in
         guard let address = SiteMap.record(.metric, metric.id.value) else { return nil }
-        let part = MetricPart(metric, published: self, placement: .page(address))
         return planPage(
           at: address,
           template: "measure",
-          model: part,
-          title: part.reading.title,
+          model: MetricPart(metric, published: self, placement: .page(address)),
+          title: metric.shownTitle,
           description: metric.title.value,
           below: (words[.measuresTitle], SiteMap.metrics)
         )
