@@ -4,6 +4,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case fileUnknown = "file/unknown"
   case fileWrongPlace = "file/wrong-place"
   case fileTwoVersions = "file/two-versions"
+  case fileQuotedMail = "file/quoted-mail"
   case fileTooLarge = "file/too-large"
   case fileEncoding = "file/encoding"
   case fileEmpty = "file/empty"
@@ -41,6 +42,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case csvExtraRow = "csv/extra-row"
   case csvShiftedRow = "csv/shifted-row"
   case csvRepeatedRow = "csv/repeated-row"
+  case csvMergedCells = "csv/merged-cells"
+  case csvCountedUp = "csv/counted-up"
   case csvLineBreak = "csv/line-break"
   case swappedColumns = "csv/swapped-columns"
   // Records and their fields.
@@ -97,6 +100,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case shareDiffersFromCounts = "measure/share-differs-from-counts"
   case sharesAboveWhole = "measure/shares-above-whole"
   case targetAgainstImprovement = "measure/target-against-improvement"
+  case tableTotal = "measure/table-total"
   case rowsOutOfOrder = "measure/rows-out-of-order"
   // Money.
   case moneyCountedTwice = "money/counted-twice"
@@ -163,6 +167,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unlikelyOwner = "directory/unlikely-owner"
   case unlikelyPhone = "directory/unlikely-phone"
   case unlikelyEmail = "directory/unlikely-email"
+  case addressOfAnother = "directory/address-of-another"
   case unlikelyRegistration = "directory/unlikely-registration"
   case helpLineNumber = "directory/help-line-number"
   case waitInWords = "directory/wait-in-words"

@@ -49,6 +49,12 @@ package struct NearestNames: Sendable {
     }
   }
 
+  /// Whether two names differ by no more than so many letters left out, put in, changed or exchanged.
+  package static func areAlike(_ one: String, _ other: String, within letters: Int) -> Bool {
+    let (left, right) = (Array(one.utf8.prefix(80)), Array(other.utf8.prefix(80)))
+    return abs(left.count - right.count) <= letters && distance(left, right) <= letters
+  }
+
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)

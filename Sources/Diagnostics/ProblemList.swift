@@ -24,7 +24,7 @@ package struct ProblemList: Sendable {
     self.accepted = accepted.sorted { Self.readsBefore($0.diagnostic, $1.diagnostic) }
     diagnostics = Set(strict ? found.map(\.promoted) : found).sorted(by: Self.readsBefore)
     problems = Self.collapse(diagnostics)
-    counts = diagnostics.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+    counts = problems.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
   }
 
   package var isEmpty: Bool { diagnostics.isEmpty && accepted.isEmpty }
@@ -32,9 +32,14 @@ package struct ProblemList: Sendable {
   /// Nothing may be published.
   package var hasMustFix: Bool { count(of: .mustFix) > 0 }
 
-  /// How many findings there are; one that stands in 14 rows counts 14 times.
+  /// How many problems there are, as a report shows them; one that stands in 14 rows counts once.
   package func count(of severity: Severity) -> Int {
     counts[severity, default: 0]
+  }
+
+  /// How many findings there are, each row counted: as many as a report for programs has lines.
+  func findingCount(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
   }
 
   /// What a person is shown, in reading order; when there are too many, the gravest are kept.
@@ -137,8 +142,7 @@ private enum RepeatedFinding: Hashable {
   /// Fewer findings than this are told one by one, for each can be another mistake.
   private var fewest: Int {
     switch self {
-    case .missing: 3
-    case .sameInColumn: 2
+    case .missing, .sameInColumn: 2
     case .alikeInColumn, .blankInColumn: 4
     }
   }

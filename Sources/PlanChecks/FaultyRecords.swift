@@ -17,7 +17,7 @@ struct FaultyRecords {
     .onTrackThoughLate, .overdueMilestone, .movedDate, .unreachableService, .selfReferral,
     .hoursContradict, .impossiblePlace, .pastTarget, .completionInTheFuture,
     .spendingRowWithoutMoney, .percentageWithoutParts, .differingBaseline, .enablerRating,
-    .disposition, .endedAlert,
+    .disposition, .endedAlert, .unlikelyOwner,
   ]
 
   private let places: Set<Place>

@@ -52,6 +52,7 @@ package struct PlanChecker: Sendable {
     UnknownCitation(),
     UncitedSource(),
     SourceOfTheFuture(),
+    SourceTwice(),
     LinkToAnother(),
     MissingImage(),
     UnknownInDirective(),
@@ -71,6 +72,9 @@ package struct PlanChecker: Sendable {
     ShareDiffersFromCounts(),
     SharesAboveWhole(),
     TargetAgainstImprovement(),
+    TableTotal(),
+    RiskTarget(),
+    YearToCome(),
     RowsOutOfOrder(),
     SlippedValue(),
     SlippedPopulation(),
@@ -90,6 +94,7 @@ package struct PlanChecker: Sendable {
     NegativePlannedMoney(),
     PastYearIncomplete(),
     SpendingRowWithoutMoney(),
+    SpentTooEarly(),
     RepeatedSpendingRow(),
     RestatedMoney(),
     SlippedDigit(),
@@ -132,6 +137,7 @@ package struct PlanChecker: Sendable {
     AccessibilityClaim(),
     LostRecord(),
     MovedDate(),
+    MovedNowhere(),
     ChangedMeaning(),
     UnsoundDisposition(),
     EarlierEdition(),
@@ -151,6 +157,9 @@ package struct PlanChecker: Sendable {
     UnlikelyProvider(),
     ProviderInWords(),
     UnlikelyOwner(),
+    StaffOfAnother(),
+    AddressOfAnother(),
+    MistypedHost(),
     UnlikelyPhone(),
     UnlikelyEmail(),
     UnlikelyRegistration(),
@@ -178,6 +187,7 @@ package struct PlanChecker: Sendable {
     OnTrackThoughLate(),
     OverdueMilestone(),
     OverdueReview(),
+    RiskWithoutWork(),
     MilestoneAfterAction(),
     ContradictoryCompletion(),
     CompletionInTheFuture(),
@@ -189,6 +199,8 @@ package struct PlanChecker: Sendable {
     DifferingBaseline(),
     PeriodOfAnotherForm(),
     StaleSeries(),
+    StaleStaffRow(),
+    CopiedSeries(),
     DifferingValues(),
     AccessWithoutDefinition(),
     ComparedDefinitions(),
@@ -227,6 +239,9 @@ package struct PlanChecker: Sendable {
     with frameworks: Diagnosed<FrameworkLibrary>,
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
+    let examined = ExaminedPlan(plan.value, frameworks.value)
+    let told =
+      earlier + frameworks.diagnostics + NamesForIDs(in: plan.value).amended(plan.diagnostics)
     check(
       ExaminedPlan(plan.value, frameworks.value),
       after: earlier + frameworks.diagnostics + plan.diagnostics
@@ -245,7 +260,9 @@ package struct PlanChecker: Sendable {
       .filter { index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
-    let all = told + found
+    let lost = LostRows(among: found, in: plan.value.index)
+    let following = FollowingFindings(among: found, lost.names)
+    let all = told + lost.diagnostics.filter { !following.explain($0) }
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }

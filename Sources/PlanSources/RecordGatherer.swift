@@ -97,9 +97,13 @@ struct RecordGatherer {
     }
     for row in table.unreadRows { remember(row, of: table, Record.kind) }
     if !isIndexed, !table.unreadRows.isEmpty { unreadKinds.insert(Record.kind) }
-    let extra = ExtraRows(of: table, kind)
-    diagnostics += extra.diagnostics
     let descriptions = table.header.map { kind.column($0.value) }
+    let merged = MergedCells(in: table, kind)
+    let numbers = DecimalCommas(in: merged.rows, of: descriptions)
+    let extra = ExtraRows(of: table.with(numbers.rows), kind)
+    diagnostics +=
+      [merged.diagnostic, numbers.diagnostic].compactMap(\.self) + extra.diagnostics
+    diagnostics += CountedUp(in: extra.rows, of: descriptions).diagnostics
     return extra.rows.compactMap { row in
       let before = progress
       guard isIndexed else {
@@ -131,13 +135,15 @@ struct RecordGatherer {
     in columns: [FieldDescription?],
     since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
   ) -> Bool {
-    guard diagnostics.count > before.diagnostics + 1, let shift = ShiftedRow(row, in: columns)
+    guard diagnostics.count > before.diagnostics + 1,
+      let told = ShiftedRow(row, in: columns)?.diagnostic
+        ?? ForeignRow(row, diagnostics[before.diagnostics...])?.diagnostic
     else { return false }
     diagnostics.removeSubrange(before.diagnostics...)
     references.removeSubrange(before.references...)
     words.removeSubrange(before.words...)
     lines.removeSubrange(before.lines...)
-    diagnostics.append(shift.diagnostic)
+    diagnostics.append(told)
     return true
   }
 
@@ -213,6 +219,11 @@ extension CSVTable {
       !row[column].words.isEmpty
     else { return nil }
     return Located(row[column].text, at: row[column].source)
+  }
+
+  /// The same sheet with other rows.
+  fileprivate func with(_ rows: [[SourceScalar]]) -> CSVTable {
+    CSVTable(path: path, header: header, names: names, rows: rows, unreadRows: unreadRows)
   }
 
   /// A row as a record.

@@ -49,7 +49,8 @@ package struct SourceParser: Sendable {
       )
     case .archive:
       return Diagnosed(
-        ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes))
+        ParsedFile(path: file.path, role: role, text: "", content: .bytes(file.bytes)),
+        diagnostics: SourceLayout.misplacedArchive(file.path).map { [$0] } ?? []
       )
     case .unknown:
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
@@ -69,14 +70,17 @@ package struct SourceParser: Sendable {
       let unread = ParsedFile(path: file.path, role: role, text: "", content: .unreadable)
       return Diagnosed(unread, diagnostics: decoded.diagnostics)
     }
-    if let both = TwoVersions(in: Array(text.text.utf8)).diagnostic(in: text) {
+    let bytes = Array(text.text.utf8)
+    if let both = TwoVersions(in: bytes).diagnostic(in: text)
+      ?? QuotedMail(in: bytes).diagnostic(in: text)
+    {
       let unread = ParsedFile(path: file.path, role: role, text: text.text, content: .unreadable)
       return Diagnosed(unread, diagnostics: decoded.diagnostics + [both])
     }
     let content = content(of: text, as: role)
     let isFollowed = content.diagnostics.contains { $0.code == .frontMatterSecondRecord }
     let invisible = InvisibleCharacters().find(in: text)
-    let spoilt = SpoiltLetters(in: Array(text.text.utf8)).diagnostic(in: text)
+    let spoilt = SpoiltLetters(in: bytes).diagnostic(in: text)
     return Diagnosed(
       ParsedFile(
         path: file.path,
@@ -93,17 +97,20 @@ package struct SourceParser: Sendable {
   private func content(of text: DecodedText, as role: SourceRole) -> Diagnosed<ParsedFile.Content> {
     switch role {
     case .settings:
-      return YAMLReader().read(text.whole).map { .mapping($0, body: nil) }
+      return YAMLReader().read(text.whole).withKeys.map { .mapping($0, body: nil) }
     case .document:
       let split = FrontMatterReader().read(text)
       guard let parts = split.value else {
         return Diagnosed(.unreadable, diagnostics: split.diagnostics)
       }
-      let fields: Diagnosed<ParsedFile.Content> = YAMLReader().read(parts.yaml)
+      let fields: Diagnosed<ParsedFile.Content> = YAMLReader().read(parts.yaml).withKeys
         .map { .mapping($0, body: parts.body) }
       return Diagnosed(fields.value, diagnostics: split.diagnostics + fields.diagnostics)
     case .list:
-      return YAMLReader().readList(text.whole).map { .list($0) }
+      let read = YAMLReader().readList(text.whole)
+      guard let value = read.value else { return read.map { .list($0) } }
+      let list = KeyForm.list(value)
+      return Diagnosed(.list(list.value), diagnostics: read.diagnostics + list.diagnostics)
     case .table, .series, .assessment, .framework, .shownTable:
       return CSVReader().read(text, as: SheetKind(role)).map { .table($0) }
     case .archivedPlan(let year):
@@ -171,6 +178,15 @@ extension Diagnosed {
     _ change: (Some) -> ParsedFile.Content
   ) -> Diagnosed<ParsedFile.Content> where Value == Some? {
     Diagnosed<ParsedFile.Content>(value.map(change) ?? .unreadable, diagnostics: diagnostics)
+  }
+}
+
+extension Diagnosed where Value == SourceMapping? {
+  /// The settings with their keys as keys are written.
+  fileprivate var withKeys: Self {
+    guard let value else { return self }
+    let form = KeyForm(of: value)
+    return Diagnosed(form.mapping, diagnostics: diagnostics + [form.diagnostic].compactMap(\.self))
   }
 }
 

@@ -61,9 +61,9 @@ package struct JSONLinesReport: ProblemReport {
   private func summary(_ problems: ProblemList) -> JSONText {
     .object([
       "summary": .object([
-        "mustFix": .number(problems.count(of: .mustFix)),
-        "shouldFix": .number(problems.count(of: .shouldFix)),
-        "notes": .number(problems.count(of: .note)),
+        "mustFix": .number(problems.findingCount(of: .mustFix)),
+        "shouldFix": .number(problems.findingCount(of: .shouldFix)),
+        "notes": .number(problems.findingCount(of: .note)),
         "accepted": .number(problems.accepted.count),
       ]),
       "version": .number(Self.version),

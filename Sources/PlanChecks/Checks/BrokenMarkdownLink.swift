@@ -141,6 +141,7 @@ extension Diagnostic {
         ? "Link to a service that is open, or take the link away. The words are shown without a link."
         : "Link to a service that is open, or take the link away. It has no words, so nothing is shown."
     )
+    .missing(service.asOpen)
   }
 
   fileprivate static func plannedServiceWithoutWords(

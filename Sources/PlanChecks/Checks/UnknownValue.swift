@@ -27,7 +27,7 @@ struct UnknownValue: PlanCheck {
 
 extension Diagnostic {
   fileprivate static func value(_ fault: ValueFault) -> Diagnostic {
-    Diagnostic(
+    let told = Diagnostic(
       fault.kind.code,
       .mustFix,
       fault.kind.message,
@@ -35,6 +35,8 @@ extension Diagnostic {
       help: fault.kind.help,
       suggestion: fault.suggestion
     )
+    guard case .unknownRecord(let kind, let id, _) = fault.kind else { return told }
+    return told.missing("\(kind.rawValue):\(id)")
   }
 }
 

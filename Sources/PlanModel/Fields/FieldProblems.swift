@@ -175,7 +175,7 @@ extension SourceScalar {
   }
 
   private var ids: [String] {
-    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+    text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == ";" }.map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
   }

@@ -103,6 +103,12 @@ package struct CalendarDate: Hashable, Sendable {
       return "The spreadsheet has saved the day as a number. Format the cell as a date."
     }
     if let half = halfDate(text) { return half }
+    if correction(of: text) != nil, let month = Int(digits: text.prefix(while: \.isNumber)),
+      let day = Int(digits: text.dropFirst("\(month)".count + 1).prefix(while: \.isNumber)),
+      month <= 12, (13...31).contains(day)
+    {
+      return "The month stands first here, as in America."
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2, let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
@@ -173,7 +179,10 @@ package struct CalendarDate: Hashable, Sendable {
     else { return nil }
     if parts[0].count == 4 { return CalendarDate(year: first, month: month, day: last)?.iso }
     let year = last < 100 ? 2000 + last : last
+    // America writes the month first, as spreadsheets set to it do.
     return CalendarDate(year: year, month: month, day: first)?.iso
+      ?? (Int(digits: parts[1][...]) == nil
+        ? nil : CalendarDate(year: year, month: first, day: month)?.iso)
   }
 }
 

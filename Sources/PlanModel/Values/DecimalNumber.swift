@@ -66,9 +66,34 @@ package struct DecimalNumber: Hashable, Sendable {
     ]
     .contains(typed)
     if isNothing { return "If there is no number, leave the cell empty." }
+    if hasTwoNumbers(text) { return "Two numbers stand here. Write one." }
+    if let ages = dateOfTwoNumbers(text) { return ages }
     guard typed.contains(where: \.isNumber) else { return nil }
     if isRange(typed) { return "Write one number, not a range." }
     return typed.contains(where: \.isLetter) ? "Write the number alone, without words." : nil
+  }
+
+  /// Whether spaces part numbers that are no thousands: `42500 41000`, and not `42 500`.
+  static func hasTwoNumbers(_ text: String) -> Bool {
+    let parts = text.split { " \u{A0}\n".contains($0) }
+    let numbers = parts.filter { $0.allSatisfy { $0.isNumber || ".,".contains($0) } }
+    guard numbers.count == parts.count, numbers.count > 1 else { return false }
+    return !numbers.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }
+      || (numbers.first?.count ?? 0) > 3
+  }
+
+  /// What to do about a date that a spreadsheet made of two numbers: `05-Oct` of 5-10.
+  private static func dateOfTwoNumbers(_ text: String) -> String? {
+    let parts = text.split { "- /".contains($0) }
+    guard parts.count == 2 else { return nil }
+    let (day, month) =
+      parts[0].first?.isNumber == true ? (parts[0], parts[1]) : (parts[1], parts[0])
+    guard let number = Int(digits: day), let named = CalendarDate.month(named: month) else {
+      return nil
+    }
+    let (first, second) = number < named ? (number, named) : (named, number)
+    return "The spreadsheet has made a date of two numbers, such as \(first)-\(second). "
+      + "Write each into a cell of its own."
   }
 
   /// Whether two numbers stand here with a dash or “to” between them.
@@ -112,11 +137,21 @@ package struct DecimalNumber: Hashable, Sendable {
     }
   }
 
-  /// `12,500` and `12.8%` as plain numbers.
+  /// What people write behind a number though the column says it.
+  private static let units: Set = [
+    "wte", "fte", "week", "weeks", "wks", "day", "days", "hour", "hours", "percent", "pc", "people",
+    "staff", "posts", "n", "e",
+  ]
+
+  /// `12,500`, `12.8%` and `6.0 WTE` as plain numbers.
   package static func correction(of text: String) -> String? {
-    let bare = text.filter { !"\u{A3}% \u{A0}".contains($0) }.withoutAccountsBrackets
+    let bare = text.filter { !"\u{A3}% \u{A0}\u{B0}".contains($0) }.withoutAccountsBrackets
       .withoutThousandsCommas
-    return DecimalNumber(bare) == nil ? nil : bare
+    if hasTwoNumbers(text) { return nil }
+    if DecimalNumber(bare) != nil { return bare }
+    let unit = String(bare.reversed().prefix(while: \.isLetter).reversed()).lowercased()
+    let number = String(bare.dropLast(unit.count))
+    return units.contains(unit) && DecimalNumber(number) != nil ? number : nil
   }
 }
 

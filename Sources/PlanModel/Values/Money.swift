@@ -42,11 +42,23 @@ package struct Money: Hashable, Sendable, Comparable {
     return "\(pence < 0 ? "-" : "")\(abs(pence) / 100)\(fraction)"
   }
 
+  /// What to do about a sum with another number of places than pence have; nil for any other.
+  static func advice(_ text: String) -> String? {
+    guard let number = DecimalNumber(text), number.decimalPlaces > 0 else { return nil }
+    let whole = DecimalNumber(rounding: number.value * 1000, places: 0)?.text ?? ""
+    return number.decimalPlaces < 4 && abs(number.value) < 100_000
+      ? "Write whole pounds. If the sheet counts in thousands, write \(whole)."
+      : "Write whole pounds, or two places for pence."
+  }
+
   /// `£1,250,000` and `1,250,000.00` as plain numbers.
   package static func correction(of text: String) -> String? {
+    if DecimalNumber.hasTwoNumbers(text) { return nil }
     let bare = text.filter { !"\u{A3} \u{A0}".contains($0) }.withoutAccountsBrackets
       .withoutThousandsCommas
     if Money(bare) != nil { return bare }
+    // Spreadsheets leave a last nought out; a small sum may as well count thousands.
+    if Money(bare + "0") != nil, bare.contains("."), bare.utf8.count > 6 { return bare + "0" }
     for (suffix, zeros) in [("k", 3), ("million", 6), ("mn", 6), ("m", 6)]
     where bare.lowercased().hasSuffix(suffix) {
       let parts = bare.dropLast(suffix.count).split(

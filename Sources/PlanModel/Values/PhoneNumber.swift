@@ -41,7 +41,9 @@ package struct PhoneNumber: Hashable, Sendable {
 
   /// A number without the words and brackets round it, or with the zero that a spreadsheet took.
   static func correction(of text: String) -> String? {
-    let words = text.replacing("(", with: " ").replacing(")", with: " ").split(separator: " ")
+    // "+44 (0)1632": the zero is dialled only without the code of the country.
+    let plain = text.hasPrefix("+") ? text.replacing("(0)", with: " ") : text
+    let words = plain.replacing("(", with: " ").replacing(")", with: " ").split(separator: " ")
     let kept = words.filter { word in
       ["option", "ext"].contains(word.lowercased())
         || word.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") }

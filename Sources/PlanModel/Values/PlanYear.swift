@@ -31,6 +31,12 @@ package struct PlanYear: Hashable, Sendable, Comparable {
     guard let first = parts.first, first.utf8.count == 4, let start = Int(digits: first) else {
       return nil
     }
+    // 2025-13 may as well be a month that is none.
+    if parts.count == 2, parts[1].utf8.count < 3, let second = Int(digits: parts[1]),
+      (1...13).contains(second), second != (start + 1) % 100
+    {
+      return nil
+    }
     return PlanYear(startingIn: start).text
   }
 }

@@ -144,7 +144,7 @@ extension ValueType where Value == Money {
       shape: .money,
       placeholder: .zero,
       correction: Money.correction,
-      advice: DecimalNumber.advice,
+      advice: { Money.advice($0) ?? DecimalNumber.advice(on: $0) },
       decode: { Money($0) }
     )
   }
@@ -189,7 +189,12 @@ extension ValueType where Value == Bool {
       "yes or no",
       shape: .yesOrNo,
       placeholder: false,
-      correction: { ["y": "yes", "n": "no"][$0.lowercased()] },
+      correction: {
+        [
+          "y": "yes", "n": "no", "\u{2713}": "yes", "\u{2714}": "yes", "\u{2717}": "no",
+          "\u{2718}": "no",
+        ][$0.lowercased()]
+      },
       decode: { ["yes": true, "no": false, "true": true, "false": false][$0.lowercased()] }
     )
   }

@@ -20,7 +20,11 @@ struct DraftMark: PlanCheck {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let state = plan.settings.state
-    guard [.approved, .published].contains(state.value) else { return [] }
+    guard [.approved, .published].contains(state.value) else {
+      return plan.settings.publishedOn.flatMap { day in
+        day.value <= plan.today ? [.publishedDraft(state, day)] : nil
+      } ?? []
+    }
     return plan.writings.compactMap { writing in
       let words = writing.words
       guard let mark = mark(in: words, of: writing) else { return nil }
@@ -51,6 +55,21 @@ struct DraftMark: PlanCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func publishedDraft(
+    _ state: Located<PlanSettings.State>,
+    _ day: Located<CalendarDate>
+  ) -> Diagnostic {
+    Diagnostic(
+      .draftMark,
+      .shouldFix,
+      "The plan is \(state.value == .draft ? "a draft" : "out for consultation"), but was published on \(day.value.inWords).",
+      at: state.source,
+      notes: [Note("The day is here.", at: day.source)],
+      help:
+        "Write \u{201C}state: published\u{201D}, or take \u{201C}published-on\u{201D} out until it is."
+    )
+  }
+
   fileprivate static func draftMark(
     _ mark: String,
     at place: SourceRange,

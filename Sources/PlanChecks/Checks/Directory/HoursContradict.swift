@@ -15,11 +15,15 @@ struct HoursContradict: PlanCheck {
       + plan.settings.crisisLines.compactMap { line in
         // Hours that contradict their own service are told there.
         guard let service = line.phone.flatMap({ byPhone[$0.value.dialled] }),
-          !service.isAlwaysOpen, !told.contains(service.id.value),
-          (Self.always.first(in: line.hours.value) ?? Self.wholeDay.first(in: line.hours.value))
-            != nil
+          !told.contains(service.id.value)
         else { return nil }
-        return .lineAtAnyHour(line, service)
+        let isAlways =
+          (Self.always.first(in: line.hours.value) ?? Self.wholeDay.first(in: line.hours.value))
+          != nil
+        if service.isAlwaysOpen {
+          return !isAlways && line.hours.value.namesHours ? .lineAtFewerHours(line, service) : nil
+        }
+        return isAlways ? .lineAtAnyHour(line, service) : nil
       }
   }
 
@@ -85,7 +89,30 @@ extension Service {
   }
 }
 
+extension String {
+  /// Whether it gives times of the day or days of the week: "Monday to Friday, 9am to 5pm".
+  fileprivate var namesHours: Bool {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != ":" }
+    return words.contains { word in
+      ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(word.prefix(3))
+        || word.contains(":") || word == "weekdays" || word == "evenings"
+        || ["am", "pm"].contains { word.hasSuffix($0) && word.first?.isNumber == true }
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func lineAtFewerHours(_ line: CrisisLine, _ service: Service) -> Diagnostic {
+    Diagnostic(
+      .hoursContradict,
+      .mustFix,
+      "The help line \u{201C}\(line.name.value)\u{201D} has hours here, but the service with its number is always open.",
+      at: line.hours.source,
+      notes: service.noteOnHours,
+      help: "Correct the hours here or in the file of the service."
+    )
+  }
+
   fileprivate static func closesBeforeItOpens(
     _ service: Service,
     _ hours: Located<WeeklyHours>

@@ -32,10 +32,13 @@ struct ImpossiblePlace: PlanCheck {
         first[key] = spot
         return nil
       }
-      guard let own = spot.location.postcode, let others = other.location.postcode,
-        own.value != others.value
-      else { return nil }
-      return .sharedSpot(spot, other)
+      guard let own = spot.location.postcode, let others = other.location.postcode else {
+        return nil
+      }
+      if own.value != others.value { return .sharedSpot(spot, other, "postcode") }
+      // Two places in one house have one address.
+      return spot.street != nil && other.street != nil && spot.street != other.street
+        ? .sharedSpot(spot, other, "address") : nil
     }
   }
 
@@ -77,6 +80,9 @@ private struct Spot {
     self.east = east
   }
 
+  /// House and street, as far as they are said.
+  var street: String? { location.address1?.value.lowercased() }
+
   /// The letters that a postcode begins with.
   var postcodeArea: String? {
     location.postcode.map { String($0.value.prefix(while: \.isLetter)) }
@@ -109,14 +115,18 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func sharedSpot(_ spot: Spot, _ other: Spot) -> Diagnostic {
+  fileprivate static func sharedSpot(
+    _ spot: Spot,
+    _ other: Spot,
+    _ what: String
+  ) -> Diagnostic {
     Diagnostic(
       .impossiblePlace,
       .shouldFix,
-      "“\(spot.location.name.value)” stands where “\(other.location.name.value)” stands, with another postcode.",
+      "“\(spot.location.name.value)” stands where “\(other.location.name.value)” stands, with another \(what).",
       at: spot.north.source,
       notes: [Note("The other has the same position here.", at: other.north.source)],
-      help: "One of the positions was copied. Correct it, or the postcode."
+      help: "One of the positions was copied. Correct it, or the \(what)."
     )
   }
 

@@ -13,8 +13,18 @@ struct ServiceNotOpen: PlanCheck {
     }
     guard !closed.isEmpty else { return lines }
     let services = Dictionary(closed.map { ($0.id.value, $0) }) { first, _ in first }
-    return lines + pathways(in: plan, services) + advocacy(in: plan, services)
+    let found =
+      lines + pathways(in: plan, services) + advocacy(in: plan, services)
       + actions(in: plan, services)
+    let early = closed.filter { service in
+      service.status.value == .active && (service.from.map { $0.value > plan.today } ?? false)
+        && found.contains { $0.missing == service.asOpen }
+    }
+    // A first day to come is the slip where everybody is sent there already.
+    return found.filter { finding in !early.contains { $0.asOpen == finding.missing } }
+      + early.map { service in
+        .opensLater(service, found.filter { $0.missing == service.asOpen })
+      }
   }
 
   /// Help lines whose number is that of a service which is gone, or will be within the plan's time.
@@ -100,6 +110,9 @@ struct ServiceNotOpen: PlanCheck {
 }
 
 extension Service {
+  /// What somebody misses who was sent to it.
+  var asOpen: String { "service:\(id.value) as open" }
+
   /// "closed", "paused", "not open yet" or "past its last day".
   fileprivate func state(on day: CalendarDate) -> String {
     switch status.value {
@@ -113,6 +126,19 @@ extension Service {
 }
 
 extension Diagnostic {
+  fileprivate static func opensLater(_ service: Service, _ found: [Diagnostic]) -> Diagnostic {
+    let from = service.from
+    return Diagnostic(
+      .serviceNotOpen,
+      .mustFix,
+      "\u{201C}\(service.name.value)\u{201D} is active, but opens on \(from?.value.inWords ?? ""), a day to come.",
+      at: from?.source ?? service.status.source,
+      notes: found.prefix(3).map { Note("People are sent to it here.", at: $0.location) },
+      help:
+        "Correct \u{201C}from\u{201D}, or write \u{201C}status: planned\u{201D} and send people elsewhere."
+    )
+  }
+
   fileprivate static func notOpen(
     _ severity: Severity,
     _ message: String,
@@ -129,5 +155,6 @@ extension Diagnostic {
       notes: [Note("The service says so here.", at: own?.source ?? service.status.source)],
       help: help
     )
+    .missing(service.asOpen)
   }
 }

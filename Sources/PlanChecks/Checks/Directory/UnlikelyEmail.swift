@@ -13,41 +13,29 @@ struct UnlikelyEmail: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var known: Set<Substring> = []
     for organisation in plan.records.organisations {
-      if let email = organisation.email { known.insert(Self.host(of: email.value)) }
-      if let url = organisation.url { known.insert(Self.host(of: url.value)) }
+      if let email = organisation.email { known.insert(WebHost.of(email.value)) }
+      if let url = organisation.url { known.insert(WebHost.of(url.value)) }
     }
     // Without the partners' own addresses nobody can tell.
     guard !known.isEmpty else { return [] }
     let websites = plan.records.services.compactMap { service -> Diagnostic? in
       guard let website = service.website else { return nil }
-      let host = Self.host(of: website.value)
+      let host = WebHost.of(website.value)
       guard host.hasSuffix(".gov.uk") || host.hasSuffix(".nhs.uk"),
-        !Self.national.contains(host), !known.contains(where: { Self.isOne(host, $0) })
+        !Self.national.contains(host), !known.contains(where: { WebHost.isOne(host, $0) })
       else { return nil }
       return .unlikelyWebsite(website, host, service)
     }
     return websites
       + plan.records.services.compactMap { service in
         guard let email = service.email else { return nil }
-        let host = Self.host(of: email.value)
-        let own = service.website.map { Self.host(of: $0.value) }
+        let host = WebHost.of(email.value)
+        let own = service.website.map { WebHost.of($0.value) }
         guard Self.publicEndings.contains(where: host.hasSuffix),
-          !(known.union([own].compactMap(\.self))).contains(where: { Self.isOne(host, $0) })
+          !(known.union([own].compactMap(\.self))).contains(where: { WebHost.isOne(host, $0) })
         else { return nil }
         return .unlikely(email, host, service)
       }
-  }
-
-  /// What stands behind the @, or between `//` and the next slash, without `www.`.
-  private static func host(of address: String) -> Substring {
-    let end = address.split(separator: "@").last ?? ""
-    let rest = end.split(separator: "/", omittingEmptySubsequences: true)
-    let host = rest.first?.hasSuffix(":") == true ? rest.dropFirst().first ?? "" : rest.first ?? ""
-    return host.hasPrefix("www.") ? host.dropFirst(4) : host
-  }
-
-  private static func isOne(_ host: Substring, _ other: Substring) -> Bool {
-    host == other || host.hasSuffix(".\(other)") || other.hasSuffix(".\(host)")
   }
 }
 

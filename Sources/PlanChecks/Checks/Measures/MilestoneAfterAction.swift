@@ -8,7 +8,7 @@ struct MilestoneAfterAction: PlanCheck {
     return plan.records.milestones.compactMap { milestone in
       guard let action = actions[milestone.action.value],
         [.pending, .moved].contains(milestone.state.value), action.delivery.value != .stopped,
-        milestone.due.value > action.due.value
+        milestone.due.value > action.due.value, action.start.value <= action.due.value
       else { return nil }
       return .after(milestone, action)
     }

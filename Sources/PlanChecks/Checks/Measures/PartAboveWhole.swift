@@ -22,16 +22,17 @@ struct PartAboveWhole: PlanCheck {
     }
   }
 
-  /// Posts may be filled beyond the budget for a while, but not twice over.
+  /// Posts may be filled beyond the budget for a while, but not by half as many again.
   private func workforce(_ rows: [WorkforceRow]) -> [Diagnostic] {
     rows.compactMap { row in
       guard let filled = row.inPostWTE, let funded = row.fundedWTE, funded.value.value > 0,
-        filled.value.value >= funded.value.value * 2
+        filled.value.value > funded.value.value
       else { return nil }
       return .partAboveWhole(
         "\u{201C}\(row.roleGroup.value)\u{201D} has \(filled.value.grouped) posts filled, but only \(funded.value.grouped) paid for.",
         at: filled.source,
-        "Look for a lost point, or for columns exchanged."
+        "Look for a lost point, or for columns exchanged.",
+        filled.value.value >= funded.value.value * 1.5 ? .shouldFix : .note
       )
     }
   }
@@ -72,8 +73,9 @@ extension Diagnostic {
   fileprivate static func partAboveWhole(
     _ message: String,
     at source: SourceRange,
-    _ help: String
+    _ help: String,
+    _ severity: Severity = .shouldFix
   ) -> Diagnostic {
-    Diagnostic(.partAboveWhole, .shouldFix, message, at: source, help: help)
+    Diagnostic(.partAboveWhole, severity, message, at: source, help: help)
   }
 }

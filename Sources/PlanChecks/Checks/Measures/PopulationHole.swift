@@ -5,7 +5,23 @@ import PlanModel
 struct PopulationHole: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.population) else { return [] }
-    return Self.holes(in: plan).map { Diagnostic.hole($0.from, $0.to, before: $0.row) }
+    return Self.holes(in: plan).map { hole in
+      Self.filler(of: hole, in: plan).map { Diagnostic.otherYear($0, beside: hole.row) }
+        ?? .hole(hole.from, hole.to, before: hole.row)
+    }
+  }
+
+  /// The row that has just the ages that are missing, and is the only one of its year.
+  private static func filler(
+    of hole: (from: Int, to: Int, row: PopulationRow),
+    in plan: ExaminedPlan
+  ) -> PopulationRow? {
+    let rows = plan.records.population.filter { $0.group == nil }
+    return rows.first { row in
+      row.ageFrom.value == hole.from && row.ageTo.value == hole.to
+        && row.year.value != hole.row.year.value
+        && rows.count { $0.year.value == row.year.value } == 1
+    }
   }
 
   /// The first ages that are left out in each year, with the row after them.
@@ -26,6 +42,21 @@ struct PopulationHole: PlanCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func otherYear(
+    _ row: PopulationRow,
+    beside other: PopulationRow
+  ) -> Diagnostic {
+    let ages = AgeRange(from: row.ageFrom.value, to: row.ageTo.value).inWords
+    return Diagnostic(
+      .gapInSeries,
+      .mustFix,
+      "The people aged \(ages) are counted for \(row.year.value), and all others for \(other.year.value).",
+      at: row.year.source,
+      notes: [Note("Others are counted here.", at: other.year.source)],
+      help: "Write the same year in each row, or add the other ages of \(row.year.value)."
+    )
+  }
+
   fileprivate static func hole(_ from: Int, _ to: Int, before row: PopulationRow) -> Diagnostic {
     let ages = AgeRange(from: from, to: to).inWords
     return Diagnostic(

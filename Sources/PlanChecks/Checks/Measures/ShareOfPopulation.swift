@@ -29,7 +29,9 @@ struct ShareOfPopulation: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let rows = plan.records.population
     let everybody = rows.filter { $0.group == nil }
-    guard !everybody.isEmpty, plan.index.knowsAll(.population) else { return [] }
+    guard !everybody.isEmpty, plan.index.knowsAll(.population),
+      SlippedPopulation.faults(in: rows).isEmpty, PopulationHole.holes(in: plan).isEmpty
+    else { return [] }
     let groups = Dictionary(grouping: rows.filter { $0.group != nil }) { $0.group?.value ?? "" }
     return plan.writings.filter { $0.from.kind == .page && $0.block != nil && !$0.isQuoted }
       .flatMap { writing in

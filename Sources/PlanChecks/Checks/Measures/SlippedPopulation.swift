@@ -13,7 +13,12 @@ struct SlippedPopulation: PlanCheck {
   }
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let everybody = plan.records.population.filter { $0.group == nil && $0.count.value.raw > 0 }
+    Self.faults(in: plan.records.population)
+  }
+
+  /// What is told of the rows of a sheet: where it is anything, no share of them can be judged.
+  static func faults(in rows: [PopulationRow]) -> [Diagnostic] {
+    let everybody = rows.filter { $0.group == nil && $0.count.value.raw > 0 }
     let places = Dictionary(grouping: everybody) {
       Place(year: $0.year.value, area: $0.area.value.lowercased())
     }

@@ -8,23 +8,26 @@ struct MoneyAfterStreamEnds: PlanCheck {
     let streams = Dictionary(
       plan.records.fundingStreams.filter { $0.ends != nil }.map { ($0.id.value, $0) }
     ) { first, _ in first }
+    // The first year after the end stands for those that follow.
+    var firstYears: [String: PlanYear] = [:]
+    for row in plan.records.spending {
+      guard let ends = streams[row.stream.value]?.ends, let start = row.year.value.firstDay,
+        start > ends.value, row.firstAmount != nil
+      else { continue }
+      firstYears[row.stream.value] = min(
+        firstYears[row.stream.value] ?? row.year.value,
+        row.year.value
+      )
+    }
     let rows = plan.records.spending.compactMap { row -> Diagnostic? in
       guard let stream = streams[row.stream.value], let ends = stream.ends,
-        let start = row.year.value.firstDay, start > ends.value, row.firstAmount != nil
+        firstYears[row.stream.value] == row.year.value, row.firstAmount != nil
       else { return nil }
       return .moneyAfterEnd(row, stream, ends)
     }
     // Where the money is told, the actions that it pays for say the same.
-    let told = Set(
-      plan.records.spending.filter { row in
-        let ends = streams[row.stream.value]?.ends?.value
-        let start = row.year.value.firstDay
-        return row.firstAmount != nil && ends.flatMap { end in start.map { $0 > end } } ?? false
-      }
-      .map(\.stream.value)
-    )
     return rows
-      + plan.records.actions.filter { !told.contains($0.fundingStream?.value ?? "") }
+      + plan.records.actions.filter { firstYears[$0.fundingStream?.value ?? ""] == nil }
       .compactMap { finding(for: $0, streams) }
   }
 

@@ -8,7 +8,13 @@ struct PastYearIncomplete: PlanCheck {
   private static let months = 6
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.records.spending.compactMap { row in
+    let years = Dictionary(
+      plan.records.actions.map { ($0.id.value, $0.year?.value) }
+    ) { first, _ in first }
+    return plan.records.spending.compactMap { row in
+      // Money of a later year is told where its action says so.
+      let own = row.action.flatMap { years[$0.value] }.flatMap(\.self)
+      guard own.map({ $0 <= row.year.value }) ?? true else { return nil }
       guard let end = row.year.value.lastDay, end.adding(months: Self.months) <= plan.today,
         let amount = row.firstAmount
       else { return nil }

@@ -25,6 +25,23 @@ struct PopulationHoleTests {
     )
   }
 
+  @Test func `the row of another year that has just those ages is told instead`() async throws {
+    try await expectFindings(
+      of: PopulationHole(),
+      in: sources(
+        "2025,Smallville,0,4,100",
+        "1️⃣2052,Smallville,5,10,100",
+        "2️⃣2025,Smallville,11,15,100"
+      ),
+      """
+      1️⃣|2052| must-fix measure/gap-in-series
+      The people aged 5 to 10 are counted for 2052, and all others for 2025.
+      note 2️⃣|2025| Others are counted here.
+      help: Write the same year in each row, or add the other ages of 2052.
+      """
+    )
+  }
+
   @Test(arguments: [
     ["2025,Smallville,0,4,100", "2025,Smallville,5,10,100", "2025,Smallville,0,17,300"],
     ["2025,Smallville,0,4,100", "2024,Smallville,8,10,100"],
