@@ -16,7 +16,10 @@ struct AreaInSentence {
   private static let people = keys([
     "children", "people", "families", "we", "our", "everyone", "schools", "pupils", "parents",
     "carers", "residents", "child", "grow", "person", "team", "teams", "services", "partners",
-    "community", "communities", "staff", "hub", "hubs", "population", "referrals", "young",
+    "community", "communities", "staff", "hub", "hubs", "population", "referrals", "young", "you",
+    "volunteers", "workers", "providers", "boys", "girls", "students", "headteachers", "gps",
+    "practices", "adults", "residents", "commissioners", "professionals", "charities", "waits",
+    "demand", "live", "living", "teenagers", "babies", "teachers", "colleges", "partnership",
   ])
   /// Words of sentences that set others beside us, or send somebody there.
   private static let elsewhere = keys([
@@ -26,6 +29,11 @@ struct AreaInSentence {
     "example", "published", "university", "study", "model", "border", "beyond", "outside", "than",
     "moved", "move", "commuting", "train", "bus", "near", "between", "nationally", "england",
     "national", "shared", "joint", "jointly", "with", "inspired",
+  ])
+
+  private static let living = keys(["live", "lives", "living", "resident", "registered", "born"])
+  private static let denials = keys([
+    "if", "not", "or", "who", "moved", "used", "even", "when", "placed", "but", "was", "were",
   ])
 
   private static func keys(_ words: [String]) -> Set<UInt64> {
@@ -53,6 +61,13 @@ struct AreaInSentence {
   }
 
   private func isOurs(_ name: Range<Int>, in words: TextWords, _ places: Range<Int>) -> Bool {
+    // "You live in Wigan" is of nowhere else.
+    if name.lowerBound > places.lowerBound + 1,
+      Self.places.contains(words.keys[name.lowerBound - 1]),
+      Self.living.contains(words.keys[name.lowerBound - 2])
+    {
+      return !places.contains { Self.denials.contains(words.keys[$0]) }
+    }
     let others = places.contains { Self.elsewhere.contains(words.keys[$0]) }
     guard !others else { return false }
     if isBody(behind: name.upperBound, in: words, places) { return true }

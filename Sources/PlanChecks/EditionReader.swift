@@ -43,7 +43,9 @@ struct EditionReader {
 
   private static let have = TextWords.key("have")
   private static let spans = keys(["runs", "covers", "lasts", "ends", "spans", "sets"])
-  private static let plans = keys(["plan", "strategy", "document", "refresh", "it"])
+  private static let plans = keys([
+    "plan", "strategy", "document", "refresh", "it", "ltp", "ltp's", "framework",
+  ])
   /// Other plans may well be over.
   private static let others = keys(["last", "previous", "earlier", "first", "old", "old", "that"])
   private static let present = keys(["are", "is", "we're"])
@@ -58,13 +60,15 @@ struct EditionReader {
   ) -> (words: Range<Int>, kind: Kind)? {
     if let wrong = wrongYear(in: words, places, isTitle: isTitle) { return (wrong, .year) }
     if let end = pastEnd(in: words, places) { return (end, .year) }
+    if let signed = pastSignature(in: words, places) { return (signed, .year) }
     if let present = pastPresent(in: words, places) { return (present, .year) }
     let futures = places.filter { Self.future.length(at: $0, in: words) > 0 }
     guard !futures.isEmpty else { return nil }
     for place in places where Self.prepositions.contains(words.keys[place]) {
       let start = place + 1 + fillers(at: place + 1, in: words, before: places.upperBound)
       guard start < places.upperBound,
-        let date = date(at: start, in: words, before: places.upperBound), date.end < today
+        let date = date(at: start, in: words, before: places.upperBound),
+        case let last = season(in: words, place + 1..<start, of: date), last < today
       else { continue }
       let end = start + date.length
       let isBy = words.keys[place] == Self.by
@@ -79,7 +83,7 @@ struct EditionReader {
       // “We will open it by March 2024”: nothing past stands between the two.
       if let verb = futures.last(where: { $0 < place }), place - verb <= 16,
         !(verb + 1..<place).contains(where: { isPast($0, in: words) }),
-        words.keys[place] == Self.by || place - verb <= 8
+        words.keys[place] == Self.by || place - verb <= 11
       {
         return (verb..<end, .promise)
       }
@@ -111,6 +115,41 @@ struct EditionReader {
     return nil
   }
 
+  /// "From the chair of the board, October 2024", below a foreword of a plan for 2026-27.
+  private func pastSignature(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
+    if let first = places.first, places.count < 9,
+      let verb = places.prefix(4).first(where: { Self.updated.contains(words.keys[$0]) }),
+      let start = (verb + 1..<places.upperBound).first(where: {
+        date(at: $0, in: words, before: places.upperBound)?.length == places.upperBound - $0
+      }), start - verb < 3, let written = date(at: start, in: words, before: places.upperBound),
+      (written.end.year, written.end.month) < (year.start, 1)
+    {
+      return first..<places.upperBound
+    }
+    guard places.count > 4, places.count < 30, words.number(at: places.upperBound - 1) != nil,
+      let first = (places.upperBound - 3..<places.upperBound - 1).first(where: {
+        date(at: $0, in: words, before: places.upperBound)?.length == places.upperBound - $0
+      }), first > places.lowerBound, words.sign(after: first - 1) == UInt8(ascii: ","),
+      words.beginsWithCapital(first) || words.number(at: first) != nil,
+      places.contains(where: { Self.signing.contains(words.keys[$0]) }),
+      !places.contains(where: { Self.telling.contains(words.keys[$0]) }),
+      let written = date(at: first, in: words, before: places.upperBound),
+      // A foreword may be written some months before the year of the plan begins.
+      (written.end.year, written.end.month) < (year.start, 1)
+    else { return nil }
+    return first..<places.upperBound
+  }
+
+  private static let updated = keys(["updated", "revised", "reviewed", "version", "edition"])
+  private static let signing = keys([
+    "chair", "chairs", "co", "director", "leader", "councillor", "cabinet", "executive", "cllr",
+    "chief", "officer", "commissioner",
+  ])
+  private static let telling = keys([
+    "was", "were", "is", "are", "has", "have", "had", "agreed", "met", "approved", "said", "wrote",
+    "since", "before", "will", "became", "joined", "published", "in", "on",
+  ])
+
   /// "In 2023-24 we are investing": the present of a year that has passed.
   private func pastPresent(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
     guard let first = places.first, Self.prepositions.contains(words.keys[first]) else {
@@ -129,6 +168,23 @@ struct EditionReader {
     }
     return first..<verb + 2
   }
+
+  /// The last day that a date means: "spring 2026" is over in the summer.
+  private func season(
+    in words: TextWords,
+    _ before: Range<Int>,
+    of date: (end: CalendarDate, length: Int)
+  ) -> CalendarDate {
+    guard date.length == 1, let month = before.compactMap({ Self.seasons[words.keys[$0]] }).first,
+      let end = CalendarDate(year: date.end.year - 1, month: month, day: 1)
+    else { return date.end }
+    return end
+  }
+
+  /// The month before which each season is over, with a month to spare.
+  private static let seasons: [UInt64: Int] = [
+    TextWords.key("spring"): 7, TextWords.key("summer"): 10,
+  ]
 
   /// How many words stand before a date that do not change its year: “the end of”, “spring”.
   private func fillers(at place: Int, in words: TextWords, before end: Int) -> Int {

@@ -20,6 +20,8 @@ package struct ExaminedPlan: Sendable {
   let writings: [Writing]
   /// The sentences that may say something of a measure or of a sum.
   let metricSentences: [MetricSentence]
+  /// Which service, action or body each sentence is about.
+  let subjects: Subjects
 
   private let wordsByRecord: [RecordName.Key: [Int]]
 
@@ -41,6 +43,7 @@ package struct ExaminedPlan: Sendable {
     disclosed = DisclosureControl(of: plan, archived: archived.values)
     writings = Writing.all(in: words, plan.lines)
     metricSentences = MetricSentence.all(in: writings, of: plan)
+    subjects = Subjects(of: plan, in: writings)
     wordsByRecord = Dictionary(grouping: words.indices) { plan.words[$0].from.key }
   }
 

@@ -69,6 +69,11 @@ struct TextWords: Sendable {
     ranges[places.lowerBound].lowerBound..<ranges[places.upperBound - 1].upperBound
   }
 
+  /// Where some words begin, or where the next does behind none.
+  func start(of places: Range<Int>) -> Int {
+    places.lowerBound < count ? ranges[places.lowerBound].lowerBound : bytes.count
+  }
+
   /// The words that begin in a stretch of bytes.
   func places(in stretch: Range<Int>) -> Range<Int> {
     let start = place(from: stretch.lowerBound)

@@ -22,8 +22,8 @@ package struct BuildResult: Sendable {
   private let made: MadeSite?
   private let files: [ContentFile]
   let theme: Theme
-  /// The texts in Markdown, with what was read out of them.
-  let examined: ExaminedTexts
+  /// The texts in Markdown, with what was read out of them; nil when no other reading follows.
+  let examined: ExaminedTexts?
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
   init(
@@ -31,7 +31,7 @@ package struct BuildResult: Sendable {
     of files: [ContentFile],
     texts: [String: String],
     theme: Theme,
-    examined: ExaminedTexts,
+    examined: ExaminedTexts?,
     in themeFolders: [String],
     reading: YoungPeopleReading?,
     sourceFolders: [SourceFolder],

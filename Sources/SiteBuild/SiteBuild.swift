@@ -54,14 +54,16 @@ package struct SiteBuild: Sendable {
   ///
   /// What has not changed since an earlier result is taken from it.
   package func prepare(after earlier: BuildResult? = nil) throws -> BuildResult {
-    try run(after: earlier) { theme, contents in
+    try run(after: earlier, keepsTexts: true) { theme, contents in
       let site = theme.site(of: contents)
       return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
     }
   }
 
+  /// `keepsTexts` keeps what was read out of the texts, for another reading.
   private func run(
     after earlier: BuildResult? = nil,
+    keepsTexts: Bool = false,
     making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
   ) throws -> BuildResult {
     let files = try ContentFolder(at: settings.content).files()
@@ -70,29 +72,33 @@ package struct SiteBuild: Sendable {
     let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
     let theme = try Theme.read(folders.value, knowing: earlier?.theme)
+    // What is no longer needed goes before the pages are made, which take the most memory.
+    let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
+    let acceptances = AcceptanceRegister(of: plan.value, in: SourceTexts(texts))
     let examined = ExaminedPlan(
       plan.value,
       frameworks.value,
       knowing: earlier?.examined ?? ExaminedTexts()
     )
+    let kept = keepsTexts ? examined.texts : nil
     let checked = PlanChecker().check(
       examined,
       after: files.diagnostics + sources.diagnostics + folders.diagnostics
         + frameworks.diagnostics + plan.diagnostics
     )
+    let ownTheme = settings.ownThemeFolder(of: plan.value)
     let made = self.make(checked, with: theme, make)
 
-    let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
-    let judged = AcceptanceRegister(of: plan.value, in: SourceTexts(texts)).judge(made.diagnostics)
+    let judged = acceptances.judge(made.diagnostics)
     return BuildResult(
       ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
       of: files.value,
       texts: texts,
       theme: theme.value,
-      examined: examined.texts,
+      examined: kept,
       in: folders.value.map(\.path),
       reading: checked.value?.youngPeopleReading,
-      sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),
+      sourceFolders: sourceFolders(with: ownTheme),
       made: made.value
     )
   }

@@ -117,12 +117,13 @@ enum ClaimWords {
       ["this"], ["it"], ["that"], ["waits"], ["waiting", "times"], ["performance"], ["numbers"],
       ["rates"],
     ]
-    + ["the", "our", "that"].flatMap { article in
-      [
-        "count", "share", "rate", "figure", "figures", "number", "numbers", "wait", "waits",
-        "measure", "level", "trend", "proportion", "percentage", "total",
-      ].map { [article, $0] }
-    }
+    + ["the", "our", "that"].flatMap { article in figures.map { [article, $0] } }
+
+  /// What "the" stands before where a measure is meant.
+  static let figures = [
+    "count", "share", "rate", "figure", "figures", "number", "numbers", "wait", "waits",
+    "measure", "level", "trend", "proportion", "percentage", "total",
+  ]
 
   static func isHedge(_ word: String) -> Bool { hedges.contains(word) || word.hasSuffix("n't") }
 }

@@ -22,6 +22,13 @@ extension MetricSentence {
   /// "It", "this" or "the wait" at the beginning, where no metric is named.
   private var pronoun: [(Metric, Int)] {
     guard mentions.isEmpty, looseMention == nil, let subject else { return [] }
+    // "The routine figure", of a measure with this word in its title.
+    if tokens.count > 3, ["the", "our"].contains(tokens[0].word),
+      ClaimWords.figures.contains(tokens[2].word),
+      ProseToken.list(subject.title.value).contains(where: { $0.word == tokens[1].word })
+    {
+      return [(subject, 3)]
+    }
     let start = ClaimWords.pronouns.first { words in tokens.lazy.map(\.word).starts(with: words) }
     return start.map { [(subject, $0.count)] } ?? []
   }

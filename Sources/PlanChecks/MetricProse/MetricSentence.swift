@@ -153,15 +153,44 @@ extension MetricSentence {
     let isOwn = writing.from.kind == .metric && writing.field.isEmpty
     var subject = isOwn ? names[writing.from.id] : nil
     var before = Preceding()
+    // What "the urgent figure" can mean behind a sentence on several.
+    var several: [Metric] = []
     return writing.sentences.compactMap { range in
       // Most sentences can be told to be of no interest by their words alone.
-      if subject == nil, before.isEmpty, !signs.mayStand(in: writing, range) { return nil }
-      let sentence = MetricSentence(range, of: writing, names, subject: subject, after: before)
+      if subject == nil, before.isEmpty, several.isEmpty, !signs.mayStand(in: writing, range) {
+        return nil
+      }
+      let meant = figure(named: range, in: writing, among: several)
+      let sentence = MetricSentence(
+        range,
+        of: writing,
+        names,
+        subject: meant ?? subject,
+        after: before
+      )
       before = sentence.preceding
       // After a sentence on another metric, or on several, "it" may mean any.
-      if !sentence.mentions.isEmpty { subject = sentence.onlyMetric }
+      if !sentence.mentions.isEmpty {
+        subject = sentence.onlyMetric
+        several = subject == nil ? sentence.mentions.map(\.metric) : []
+      }
       return sentence.isOfInterest ? sentence : nil
     }
+  }
+
+  /// The one of several metrics that "the routine figure" means at the beginning of a sentence.
+  private static func figure(
+    named range: Range<Int>,
+    in writing: Writing,
+    among several: [Metric]
+  ) -> Metric? {
+    let words = writing.words
+    guard !several.isEmpty, let first = words.places(in: range).first, first + 2 < words.count,
+      ["the", "our"].contains(words[first].lowercased()),
+      ClaimWords.figures.contains(words[first + 2].lowercased())
+    else { return nil }
+    let found = several.filter { TextWords($0.title.value).keys.contains(words.keys[first + 1]) }
+    return Set(found.map(\.id.value)).count == 1 ? found.first : nil
   }
 
   /// Words of sentences that may state a sum, a number of services or a definition.

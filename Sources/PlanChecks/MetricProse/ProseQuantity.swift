@@ -84,6 +84,13 @@ private struct QuantityReader {
 
   /// "2,465", "12.5".
   private func number(at place: Int, without suffix: String) -> (Double, Int)? {
+    // "Five weeks", "ninety per cent"; numbers of people as words are more often of something else.
+    if suffix.isEmpty, let number = NumberWords.value(of: word(place)),
+      ["weeks", "days", "percent", "per", "%"].contains(word(place + 1)),
+      word(place + 1) != "per" || word(place + 2) == "cent"
+    {
+      return (Double(number), 0)
+    }
     let word = String(word(place).dropLast(suffix.count))
     guard let first = word.utf8.first, (0x30...0x39).contains(first),
       word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C })

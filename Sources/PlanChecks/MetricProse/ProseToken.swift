@@ -17,7 +17,8 @@ struct ProseToken: Hashable, Sendable {
       let length = length(of: bytes, at: index)
       if bytes[index] > 0x20 {
         let word = word(of: bytes[index..<index + length])
-        if word != "\u{A0}" {
+        // A space that keeps words on one line.
+        if length > 2 || word != "\u{A0}" {
           tokens.append(ProseToken(word: word, range: start + index..<start + index + length))
         }
       }
@@ -27,13 +28,9 @@ struct ProseToken: Hashable, Sendable {
   }
 
   private static func word(of bytes: ArraySlice<UInt8>) -> String {
-    if bytes.contains(where: { $0 >= 0x80 }) {
-      return String(decoding: bytes, as: UTF8.self).lowercased().straightened
-    }
-    return String(
-      decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
-      as: UTF8.self
-    )
+    let word = String(decoding: bytes, as: UTF8.self)
+    if bytes.contains(where: { $0 >= 0x80 }) { return word.lowercased().straightened }
+    return bytes.contains { (0x41...0x5A).contains($0) } ? word.lowercased() : word
   }
 
   /// How many bytes belong together.
@@ -42,8 +39,8 @@ struct ProseToken: Hashable, Sendable {
     while end < bytes.count {
       if isPartOfWord(bytes[end]) {
         end += 1
-      } else if bytes[end...].starts(with: [0xE2, 0x80, 0x99]), end > start, end + 3 < bytes.count,
-        isPartOfWord(bytes[end + 3])
+      } else if bytes[end] == 0xE2, end > start, end + 3 < bytes.count, bytes[end + 1] == 0x80,
+        bytes[end + 2] == 0x99, isPartOfWord(bytes[end + 3])
       {
         end += 3
       } else if joins(bytes, at: end, since: start) {

@@ -3,23 +3,61 @@ import Markdown
 import PlanAnalysis
 import PlanModel
 
-/// Finds sentences on pages that give other ages than the service has that they link to: "[the
+/// Finds sentences on pages that give other ages than the service has that they link to or name: "[the
 /// unit](service:unit), which is for people aged 12 to 17".
 struct AgeOnPage: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.writings.filter(\.isOnPage).flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
-        let links = writing.links.filter { range.overlaps($0.range) && !$0.isImage }
-        guard links.count == 1, let link = links.first, link.destination.hasPrefix("service:"),
-          let service = services[String(link.destination.dropFirst(8).prefix { $0 != "#" })]
-        else { return nil }
-        let behind = link.range.upperBound..<range.upperBound
-        guard !behind.isEmpty, let found = wrong(in: writing, behind, service) else { return nil }
+        let mentions = plan.subjects.mentions(in: range, of: writing)
+        let linked = mentions.enumerated().compactMap { number, mention -> (Service, Range<Int>)? in
+          // A link that takes the title of its record has no words of its own.
+          guard mention.record.kind == .service, !mention.places.isEmpty,
+            let service = services[mention.record.id]
+          else {
+            return nil
+          }
+          let words = writing.words
+          let start = words.stretch(of: mention.places).upperBound
+          let isLast = number + 1 == mentions.count
+          let end =
+            isLast
+            ? range.upperBound : words.start(of: mentions[number + 1].places)
+          return start < end ? (service, start..<end) : nil
+        }
+        // Among several each is looked at up to the next, and only for ages right behind it.
+        let found = linked.lazy.compactMap { service, behind -> (Service, Range<Int>)? in
+          let wrong =
+            linked.count == 1 && mentions.count == 1
+            ? wrong(in: writing, behind, service) : wrongBehind(behind, in: writing, service)
+          return wrong.map { (service, $0) }
+        }
+        .first
+        guard let (service, found) = found else { return nil }
         return .otherAges(service, at: writing.source(of: found))
       }
     }
   }
+
+  /// "[The hub](service:hub) for 13 to 19 year olds".
+  private func wrongBehind(
+    _ behind: Range<Int>,
+    in writing: Writing,
+    _ service: Service
+  ) -> Range<Int>? {
+    let words = writing.words
+    guard let first = words.places(in: behind).first, Self.ofAges.contains(words.keys[first]),
+      let claim = AgeClaim.all(in: String(writing[behind])).first, !claim.isCondition,
+      case let start = behind.lowerBound + claim.start,
+      start > words.ranges[first].lowerBound,
+      words.places(in: words.ranges[first].lowerBound..<start).count < 3,
+      service.contradicts(claim, isWhole: true)
+    else { return nil }
+    return start..<behind.lowerBound + claim.end
+  }
+
+  private static let ofAges = WordKeys(["for", "aged", "ages", "age", "from"])
 
   /// The words behind a link that give other ages.
   private func wrong(in writing: Writing, _ behind: Range<Int>, _ service: Service) -> Range<Int>? {

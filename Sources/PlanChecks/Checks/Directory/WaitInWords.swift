@@ -17,7 +17,7 @@ struct WaitInWords: PlanCheck {
     return plan.writings.filter(\.isAboutWaiting)
       .flatMap { writing -> [Diagnostic] in
         writing.sentences.compactMap { range in
-          guard let id = writing.service(meantIn: range), let service = services[id],
+          guard let id = plan.subjects.service(of: range, in: writing), let service = services[id],
             let wait = service.wait
           else { return nil }
           let tokens = ProseToken.list(writing[range], from: range.lowerBound)
@@ -40,7 +40,12 @@ struct WaitInWords: PlanCheck {
 
   /// The wait that a sentence gives, in weeks.
   private static func wait(in tokens: [ProseToken]) -> (Double, Range<Int>)? {
-    guard !tokens.contains(where: { others.contains($0.word) }) else { return nil }
+    let isOther = tokens.indices.contains { place in
+      let next = place + 1 < tokens.count ? tokens[place + 1].word : ""
+      return others.contains(tokens[place].word)
+        && !(tokens[place].word == "first" && firsts.contains(next))
+    }
+    guard !isOther else { return nil }
     let lengths = tokens.indices.compactMap { place -> (Double, Range<Int>)? in
       guard let number = NumberWords.value(of: tokens[place].word), place + 1 < tokens.count,
         let weeks = units[tokens[place + 1].word]
@@ -54,6 +59,8 @@ struct WaitInWords: PlanCheck {
 
   private static let waits: Set = ["wait", "waits", "waiting"]
   fileprivate static let waitKeys = WordKeys(waits)
+  /// "A first meeting" is what people wait for.
+  private static let firsts: Set = ["meeting", "appointment", "visit", "contact", "session"]
   private static let units: [String: Double] = [
     "week": 1, "weeks": 1, "month": 4.345, "months": 4.345,
   ]
@@ -68,17 +75,6 @@ extension Writing {
   fileprivate var isAboutWaiting: Bool {
     guard [.service, .page, .priority, .enabler].contains(from.kind) else { return false }
     return !isQuoted && (block != nil || key == "summary") && WaitInWords.waitKeys.isAny(in: words)
-  }
-
-  /// The service that a sentence is about: the only one it links to, or its own where it links to
-  /// nothing.
-  func service(meantIn range: Range<Int>) -> String? {
-    let links = links.filter { range.overlaps($0.range) }
-    if links.isEmpty { return from.kind == .service ? from.id : nil }
-    guard links.count == 1, let link = links.first, link.destination.hasPrefix("service:"),
-      from.kind != .service
-    else { return nil }
-    return String(link.destination.dropFirst("service:".count).prefix { $0 != "#" })
   }
 }
 

@@ -14,7 +14,7 @@ struct DelayInWords: PlanCheck {
     }
     .flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
-        guard let action = writing.action(meantIn: range).flatMap({ late[$0] }),
+        guard let action = plan.subjects.action(of: range, in: writing).flatMap({ late[$0] }),
           let first = action.originalDue
         else { return nil }
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
@@ -59,18 +59,6 @@ struct DelayInWords: PlanCheck {
     let next = tokens[place + 2].word
     let than = place + 3 < tokens.count ? tokens[place + 3].word : ""
     return next == "late" || next == "later" && than == "than" || next == "behind"
-  }
-}
-
-extension Writing {
-  /// The action that a sentence is about: its own, or the only one it links to.
-  fileprivate func action(meantIn range: Range<Int>) -> String? {
-    if from.kind == .action { return ["progress", "reason"].contains(key) ? from.id : nil }
-    let here = links.filter { range.overlaps($0.range) && !$0.isImage }
-    guard here.count == 1, let link = here.first, link.destination.hasPrefix("action:") else {
-      return nil
-    }
-    return String(link.destination.dropFirst("action:".count).prefix { $0 != "#" })
   }
 }
 

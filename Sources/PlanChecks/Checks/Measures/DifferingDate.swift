@@ -82,6 +82,10 @@ private struct PromisedDate: Equatable {
 extension MetricSentence {
   /// The action that the sentence links to, where it links to nothing else.
   fileprivate var onlyAction: String? {
+    // "It is now due in July 2027", right behind a sentence on an action.
+    if mentions.isEmpty, otherLinks.isEmpty, ["it", "this"].contains(tokens.first?.word) {
+      return before.action
+    }
     guard mentions.isEmpty, otherLinks.count == 1 else { return nil }
     return otherLinks.first?.action
   }

@@ -18,6 +18,7 @@ struct StreamEndInWords: PlanCheck {
     let named = streams.map { stream in
       (stream: stream, name: Phrases(stream.spokenNames(besides: plan.records.fundingStreams)))
     }
+    let paid = Self.grants(plan.records.spending, streams)
     return plan.writings.filter(\.mayTellMoney).flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
         let words = writing.words
@@ -31,7 +32,9 @@ struct StreamEndInWords: PlanCheck {
           } || !name.places(in: words, within: places).isEmpty
         }
         let dates = WrittenDate.all(in: words, verb + 1..<places.upperBound)
-        guard meant.count == 1, let stream = meant.first?.stream, let end = stream.ends,
+        let own = Self.namesGrant(words, places) ? paid[writing.from.id] : nil
+        guard meant.count < 2, let stream = meant.first?.stream ?? own ?? nil,
+          let end = stream.ends,
           dates.count == 1, let date = dates.first, date.places.lowerBound - verb <= 4,
           !date.holds(end.value)
         else { return nil }
@@ -42,6 +45,29 @@ struct StreamEndInWords: PlanCheck {
           at: writing.source(of: words.stretch(of: date.places))
         )
       }
+    }
+  }
+}
+
+extension StreamEndInWords {
+  /// The one stream that ends and that pays for each service.
+  fileprivate static func grants(
+    _ spending: [SpendingRow],
+    _ streams: [FundingStream]
+  ) -> [String: FundingStream] {
+    let ending = Dictionary(streams.map { ($0.id.value, $0) }) { first, _ in first }
+    let rows = Dictionary(grouping: spending) { $0.service?.value ?? "" }
+    return rows.compactMapValues { rows in
+      let ids = Set(rows.map(\.stream.value)).filter { ending[$0] != nil }
+      return ids.count == 1 ? ids.first.flatMap { ending[$0] } : nil
+    }
+  }
+
+  /// "The grant", "this funding".
+  fileprivate static func namesGrant(_ words: TextWords, _ places: Range<Int>) -> Bool {
+    places.dropFirst().contains { place in
+      ["grant", "funding"].contains(words[place].lowercased())
+        && ["the", "this", "our"].contains(words[place - 1].lowercased())
     }
   }
 }
@@ -62,6 +88,7 @@ extension Writing {
     guard !isQuoted else { return false }
     switch from.kind {
     case .page, .priority, .enabler, .body: return block != nil || key == "summary"
+    case .service: return block != nil
     case .risk: return ["title", "cause", "effect"].contains(key)
     case .action: return ["progress", "reason"].contains(key)
     default: return false

@@ -26,7 +26,7 @@ struct TargetInWords: PlanCheck {
       guard let measures = named[writing.from.key], !measures.isEmpty else { return [] }
       return writing.sentences.compactMap { range in
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
-        guard Self.isTarget(tokens) else { return nil }
+        guard Self.isTarget(tokens, isGoal: writing.key == "outcome") else { return nil }
         let quantities = ProseQuantity.all(in: tokens).filter { quantity in
           let start = quantity.tokens.lowerBound
           let isLeast = start > 0 && tokens[start - 1].word == "least"
@@ -96,10 +96,11 @@ struct TargetInWords: PlanCheck {
     }
   }
 
-  private static func isTarget(_ tokens: [ProseToken]) -> Bool {
+  private static func isTarget(_ tokens: [ProseToken], isGoal: Bool) -> Bool {
     let words = Set(tokens.map(\.word))
-    guard words.isDisjoint(with: others), tokens.last?.word != "?" else { return false }
-    return !signs.isDisjoint(with: words)
+    guard isGoal || words.isDisjoint(with: others), tokens.last?.word != "?" else { return false }
+    // What a priority wants to come of it is a target.
+    return isGoal || !signs.isDisjoint(with: words)
       || words.contains("should") && !nationals.isDisjoint(with: words)
   }
 

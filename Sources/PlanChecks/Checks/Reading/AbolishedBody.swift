@@ -10,7 +10,10 @@ import PlanModel
 /// Health Education England on 1 April 2023 (both england.nhs.uk, "NHS Digital and NHS England
 /// complete merger"), local safeguarding children boards by September 2019 (Children and Social Work
 /// Act 2017). Integrated care systems took the place of sustainability and transformation
-/// partnerships.
+/// partnerships, and health innovation networks that of academic health science networks on 1 October
+/// 2023 (NHS England). The Health Protection Agency and the National Treatment Agency ended on 1 April
+/// 2013 (Health and Social Care Act 2012), the Department for Children, Schools and Families on 11 May
+/// 2010 (gov.uk), and the Connexions services when their grant did, in 2012.
 struct AbolishedBody: PlanCheck {
   private struct Body {
     let names: [String]
@@ -42,7 +45,28 @@ struct AbolishedBody: PlanCheck {
       successor:
         "the UK Health Security Agency and the Office for Health Improvement and Disparities"
     ),
-    Body(names: ["health education england"], successor: "NHS England"),
+    Body(names: ["health education england", "HEE"], successor: "NHS England"),
+    Body(
+      names: ["health protection agency", "national treatment agency"],
+      successor:
+        "the UK Health Security Agency and the Office for Health Improvement and Disparities"
+    ),
+    Body(
+      names: [
+        "department for children schools and families", "DCSF",
+        "department for education and skills",
+      ],
+      successor: "the Department for Education"
+    ),
+    Body(
+      names: ["academic health science network", "academic health science networks", "AHSN"],
+      successor: "the health innovation networks"
+    ),
+    Body(
+      names: ["nhs england area team", "local area team", "strategic clinical network"],
+      successor: "NHS England"
+    ),
+    Body(names: ["connexions service"], successor: "the council"),
     Body(names: ["nhs digital", "nhs improvement", "NHSX"], successor: "NHS England"),
     Body(
       names: ["local safeguarding children board", "local safeguarding children boards", "LSCB"],
@@ -50,7 +74,9 @@ struct AbolishedBody: PlanCheck {
     ),
   ]
   /// Their short forms, which need no entry in the glossary beside this finding.
-  static let shortForms: Set = ["CCG", "PCT", "STP", "PHE", "NHSX", "LSCB"]
+  static let shortForms: Set = [
+    "CCG", "PCT", "STP", "PHE", "NHSX", "LSCB", "HEE", "DCSF", "AHSN",
+  ]
 
   private static let phrases = bodies.map { Phrases($0.names) }
   private static let all = Phrases(bodies.flatMap(\.names))
@@ -65,30 +91,30 @@ struct AbolishedBody: PlanCheck {
     plan.writings.filter { isCurrent($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
       guard Self.all.mayStand(in: words) else { return [] }
-      return writing.sentences.compactMap { sentence in
+      return writing.sentences.flatMap { sentence -> [Diagnostic] in
         let places = words.places(in: sentence)
-        guard let (found, successor) = body(in: words, places), !isOfThePast(words, places) else {
-          return nil
+        let found = bodies(in: words, places)
+        guard !found.isEmpty, !isOfThePast(words, places) else { return [] }
+        return found.map { found, successor in
+          .abolished(words[found], successor, at: writing.source(of: words.stretch(of: found)))
         }
-        return .abolished(
-          words[found],
-          successor,
-          at: writing.source(of: words.stretch(of: found))
-        )
       }
     }
   }
 
-  private func body(in words: TextWords, _ places: Range<Int>) -> (Range<Int>, String)? {
+  /// The first words that name each body.
+  private func bodies(in words: TextWords, _ places: Range<Int>) -> [(Range<Int>, String)] {
+    var found: [(Range<Int>, String)] = []
+    var told: Set<Int> = []
     for place in places {
-      for (phrases, body) in zip(Self.phrases, Self.bodies) {
+      for (number, phrases) in Self.phrases.enumerated() where !told.contains(number) {
         let length = phrases.length(at: place, in: words)
-        if length > 1 || length == 1 && words.isInCapitals(place) {
-          return (place..<place + length, body.successor)
-        }
+        guard length > 1 || length == 1 && words.isInCapitals(place) else { continue }
+        told.insert(number)
+        found.append((place..<place + length, Self.bodies[number].successor))
       }
     }
-    return nil
+    return found
   }
 
   private func isOfThePast(_ words: TextWords, _ places: Range<Int>) -> Bool {

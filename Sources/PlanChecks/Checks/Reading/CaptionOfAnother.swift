@@ -21,6 +21,11 @@ struct CaptionOfAnother: PlanCheck {
           known += [metric.id.value, metric.title.value, metric.definition.text]
           known += [metric.plainTitle?.value].compactMap(\.self)
         }
+        if let id = directive["metric"], let metric = metrics[id],
+          let wrong = years(of: caption.value, besides: plan.records.series[id] ?? [], metric)
+        {
+          return .ofOtherYears(caption, wrong)
+        }
         let telling = Self.stems(caption.value)
         guard !known.isEmpty, telling.count > 1,
           known.allSatisfy({ telling.isDisjoint(with: Self.stems($0)) })
@@ -28,6 +33,24 @@ struct CaptionOfAnother: PlanCheck {
         return .ofAnother(caption, isChart: directive.name == .chart)
       }
     }
+  }
+
+  /// The years of the data, where a caption names years and all of them lie before or behind.
+  private func years(
+    of caption: String,
+    besides rows: [MetricRow],
+    _ metric: Metric
+  )
+    -> ClosedRange<Int>?
+  {
+    let words = TextWords(caption)
+    let named = (0..<words.count).compactMap { words.number(at: $0) }
+      .filter { (1990...2100).contains($0) }
+    let known = rows.compactMap { $0.period.value.lastDay(of: metric.period.value)?.year }
+    guard let from = known.min(), let to = known.max(), let first = named.min(),
+      let last = named.max(), last < from - 1 || first > to
+    else { return nil }
+    return from...to
   }
 
   private static func stems(_ text: String) -> Set<String> {
@@ -46,6 +69,20 @@ struct CaptionOfAnother: PlanCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func ofOtherYears(
+    _ caption: Located<String>,
+    _ years: ClosedRange<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .captionOfAnother,
+      .shouldFix,
+      "The years of this caption are not those of the chart it stands over.",
+      at: caption.source,
+      help:
+        "The data begin in \(years.lowerBound) and end in \(years.upperBound). Correct the caption."
+    )
+  }
+
   fileprivate static func ofAnother(_ caption: Located<String>, isChart: Bool) -> Diagnostic {
     Diagnostic(
       .captionOfAnother,

@@ -16,6 +16,13 @@ struct LeftOverText: PlanCheck {
     "delete before publication", "delete before publishing", "remove before publication",
     "remove before publishing", "figures to follow", "data to follow", "text to follow",
     "details to follow", "link to follow", "awaiting data from", "awaiting figures from",
+    "no update received", "no update provided", "no update available", "no update from",
+    "awaiting update", "awaiting an update", "update awaited", "update to follow",
+    "update required", "lead to update", "lead to provide", "lead to confirm", "owner to confirm",
+    "see email", "see attached", "as per email", "see separate sheet", "see other sheet",
+    "see tab", "copy and paste", "cut and paste", "wording to be agreed", "to be updated by",
+    "to be completed by lead", "delete as appropriate", "delete as applicable", "not yet drafted",
+    "text needed", "image to be added", "photo to be added", "infographic to be added",
   ])
   /// What may be said in a sentence, but is a reminder between brackets: “(check with finance)”.
   private static let asides = Phrases([
@@ -66,6 +73,11 @@ struct LeftOverText: PlanCheck {
         found.append(range)
       }
     }
+    if [.action, .milestone, .risk, .organisation, .training].contains(writing.from.kind),
+      words.count > 0, Self.fillers.length(at: 0, in: words) == words.count
+    {
+      found.append(words.stretch(of: 0..<words.count))
+    }
     found += trackedChanges(in: words, signs)
     found += Self.phrases.places(in: words).map { words.stretch(of: $0) }
     found += Self.asides.places(in: words).map { words.stretch(of: $0) }
@@ -94,6 +106,15 @@ struct LeftOverText: PlanCheck {
       return isMark ? range.lowerBound..<range.upperBound + 1 : nil
     }
   }
+
+  /// What fills a cell and says nothing, where it is all that stands there.
+  private static let fillers = Phrases([
+    "as above", "see above", "as below", "ditto", "no update", "no change", "none to report",
+    "nothing to report", "update", "awaiting", "as previous", "same as last year",
+    "same as last month", "same as last quarter", "as last year", "not applicable", "pending",
+    "to follow", "see notes", "see below", "no comment", "as per last update", "ongoing",
+    "on going", "in progress", "to be confirmed", "to be added", "to be advised", "n a",
+  ])
 
   private static let comments = WordKeys(["comment", "commented"])
   private static let changes = WordKeys(["formatted", "deleted", "inserted"])

@@ -21,6 +21,20 @@ struct LostPointer: PlanCheck {
     "strategy's", "return", "returns", "statistics", "release", "spreadsheet",
   ])
 
+  /// Where something stood on another page, or stands on some screens only.
+  private static let layout = Phrases([
+    "menu on the left", "menu on the right", "left hand menu", "right hand menu",
+    "left hand side of this page", "right hand side of this page", "links on the left",
+    "links on the right", "box on the right", "box on the left", "tabs above", "tab above",
+    "button on the right", "page overleaf", "slide below", "this slide",
+  ])
+  private static let drawings = Phrases(
+    ["graph", "chart", "table", "diagram", "figure", "map", "image", "infographic", "picture"]
+      .flatMap { drawing in
+        ["below", "above", "opposite", "overleaf", "on the next page"].map { "\(drawing) \($0)" }
+      }
+  )
+
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.map { TextWords.key($0) })
   }
@@ -32,15 +46,29 @@ struct LostPointer: PlanCheck {
         return (0..<max(0, words.count - 1)).map { Self.label(at: $0, in: words) }
       }
     )
+    let drawn = Set(
+      plan.words.filter { words in
+        !words.directives.isEmpty
+          || words.prose.contains { if case .cell = $0.kind { true } else { false } }
+          || words.links.contains { $0.isImage }
+      }
+      .map(\.from.key)
+    )
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
+      let isDrawn = drawn.contains(writing.from.key)
       return writing.sentences.flatMap { sentence -> [Diagnostic] in
         let places = words.places(in: sentence)
+        // A drawing that is not there is missed beside a link too.
+        if !isDrawn, let found = Self.drawings.places(in: words, within: places).first {
+          return [.lostPointer(words[found], at: writing.source(of: words.stretch(of: found)))]
+        }
         guard !writing.links.contains(where: { sentence.overlaps($0.range) }),
           !writing.values.contains(where: { sentence.overlaps($0.range) }),
           !places.contains(where: { Self.documents.contains(words.keys[$0]) })
         else { return [] }
-        return pointers(in: words, places, besides: headings).map { found in
+        let layout = Self.layout.places(in: words, within: places)
+        return (pointers(in: words, places, besides: headings) + layout.prefix(1)).map { found in
           .lostPointer(words[found], at: writing.source(of: words.stretch(of: found)))
         }
       }
