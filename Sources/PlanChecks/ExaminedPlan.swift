@@ -60,6 +60,17 @@ package struct ExaminedPlan: Sendable {
   package var files: PlanFiles { plan.files }
   package var index: RecordIndex { plan.index }
 
+  /// What tells of single people: case studies, and what was said in conversations.
+  var stories: [Writing] {
+    writings.filter { writing in
+      switch writing.from.kind {
+      case .caseStudy: writing.field != "age-band"
+      case .engagement: writing.block != nil
+      default: false
+      }
+    }
+  }
+
   /// The texts of a record.
   package func words(of kind: RecordKind, _ id: String) -> [ExaminedWords] {
     (wordsByRecord[RecordName.Key(kind: kind, id: id)] ?? []).map { words[$0] }

@@ -11,7 +11,6 @@ struct FollowingFindings {
   private let turned: Set<String>
   private let copied: Set<String>
   private let ended: Set<SourceRange>
-  private let hasTwins: Bool
 
   init(among found: [Diagnostic], _ lost: Set<String>) {
     self.lost = lost
@@ -31,7 +30,6 @@ struct FollowingFindings {
     ended = Set(
       found.filter { $0.code == .moneyAfterStreamEnds }.flatMap { $0.notes.compactMap(\.location) }
     )
-    hasTwins = found.contains { $0.code == .sameTitle }
   }
 
   func explain(_ finding: Diagnostic) -> Bool {
@@ -41,7 +39,6 @@ struct FollowingFindings {
     case .mixedDefinitions, .differingValues, .changedMeaning: hasOtherCode
     case .differingTarget: finding.notes.contains { turned.contains($0.location?.path ?? "") }
     case .differingDate: finding.notes.contains { $0.location.map(ended.contains) ?? false }
-    case .differingRecordCount: hasTwins
     case .differingBaseline, .claimAgainstData, .unsupportedClaim, .slippedValue:
       copied.contains(finding.location?.path ?? "")
     default: false

@@ -32,9 +32,6 @@ package struct SiteOnDemand: Sendable {
     self.origins = origins
   }
 
-  /// Whether the site has a file at a path from its root.
-  package func hasFile(at path: String) -> Bool { origins[path] != nil }
-
   /// The bytes of the file at a path from the site's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
     switch origins[path] {

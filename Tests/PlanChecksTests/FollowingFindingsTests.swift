@@ -51,8 +51,6 @@ struct FollowingFindingsTests {
     let link = finding(.brokenLink, "pages/a.md")
     #expect(explained(link.missing("action:open-hub")))
     #expect(!explained(link.missing("action:close-hub")))
-    let count = finding(.differingRecordCount, "pages/a.md")
-    #expect(explained(count, by: finding(.sameTitle, "actions.csv")))
     let baseline = finding(.differingBaseline, "metrics/a.md", start: 5)
     #expect(explained(baseline, by: finding(.repeatedValue, "metrics/data/a.csv")))
     #expect(!explained(baseline, by: finding(.repeatedValue, "metrics/data/a.csv", start: 4)))

@@ -8,13 +8,7 @@ import PlanModel
 /// A first name alone may be made up, and so is sound.
 struct ChildInStory: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let stories = plan.writings.filter { writing in
-      switch writing.from.kind {
-      case .caseStudy: writing.field != "age-band"
-      case .engagement: writing.block != nil
-      default: false
-      }
-    }
+    let stories = plan.stories
     guard !stories.isEmpty else { return [] }
     let own = ownWords(in: plan)
     return stories.flatMap { writing in

@@ -36,13 +36,7 @@ struct DetailInStory: PlanCheck {
   private static let within = WordKeys(["in", "at", "of", "on"])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    let stories = plan.writings.filter { writing in
-      switch writing.from.kind {
-      case .caseStudy: !["age-band", "title"].contains(writing.key)
-      case .engagement: writing.block != nil
-      default: false
-      }
-    }
+    let stories = plan.stories.filter { $0.key != "title" }
     guard !stories.isEmpty else { return [] }
     let known = Set(
       plan.records.locations.flatMap { TextWords($0.name.value).keys }

@@ -10,9 +10,18 @@ import PlanModel
 struct DifferingRecordCount: PlanCheck {
   private struct Kind {
     let count: Int
+    /// How many there are when those with the same title are one, which is told by itself.
+    let titleCount: Int
     let noun: String
     /// Whether the noun alone means these records.
-    var isCertain = true
+    let isCertain: Bool
+
+    init(_ titles: [Located<String>], _ noun: String, isCertain: Bool = true) {
+      count = titles.count
+      titleCount = Set(titles.map { $0.value.lowercased() }).count
+      self.noun = noun
+      self.isCertain = isCertain
+    }
   }
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
@@ -30,19 +39,16 @@ struct DifferingRecordCount: PlanCheck {
 
   private func kinds(of plan: ExaminedPlan) -> [String: Kind] {
     let records = plan.records
-    let streams = Kind(count: records.fundingStreams.count, noun: "funding streams")
+    let streams = Kind(records.fundingStreams.map(\.title), "funding streams")
+    let measures = records.metrics.filter { $0.scope == .local }.map(\.title)
     let all = [
-      "priorities": Kind(count: records.priorities.count, noun: "priorities"),
-      "actions": Kind(count: records.actions.count, noun: "actions"),
-      "enablers": Kind(count: records.enablers.count, noun: "enablers"),
+      "priorities": Kind(records.priorities.map(\.title), "priorities"),
+      "actions": Kind(records.actions.map(\.title), "actions"),
+      "enablers": Kind(records.enablers.map(\.title), "enablers"),
       "streams": streams,
-      "courses": Kind(count: records.training.count, noun: "courses", isCertain: false),
-      "measures": Kind(
-        count: records.metrics.count { $0.scope == .local },
-        noun: "measures",
-        isCertain: false
-      ),
-      "risks": Kind(count: records.risks.count, noun: "risks", isCertain: false),
+      "courses": Kind(records.training.map(\.title), "courses", isCertain: false),
+      "measures": Kind(measures, "measures", isCertain: false),
+      "risks": Kind(records.risks.map(\.title), "risks", isCertain: false),
     ]
     // What could not be read, or is not written yet, is not counted.
     let known: [String: RecordKind] = [
@@ -69,6 +75,7 @@ struct DifferingRecordCount: PlanCheck {
       number -= 1
     }
     guard let count = NumberWords.value(of: word(number)), count > 1, count != kind.count,
+      count != kind.titleCount,
       !Self.parts.contains(word(place + 1)),
       !Self.someParts.contains(word(place + 1)) || count > kind.count
         || ["our", "its", "all"].contains(word(number - 1)),

@@ -31,6 +31,27 @@ struct DifferingRecordCountTests {
     )
   }
 
+  @Test func `two actions with one title may be counted as one, and nothing else`() async throws {
+    let twins = SampleMeasures.actions(
+      "hub,Open the hub,help,Lead,council,2026-01-01,2027-05-28,,on-track,high,,",
+      "van,Buy a van,help,Lead,council,2026-01-01,2027-05-28,,on-track,high,,",
+      "car,Buy a Van,help,Lead,council,2026-01-01,2027-05-28,,on-track,high,,"
+    )
+    try await expectFindings(
+      of: DifferingRecordCount(),
+      in: [
+        "pages/foreword.md": SampleSources.page(
+          "This plan has two actions. The plan sets out 1️⃣five actions."
+        ), "actions.csv": twins,
+      ],
+      """
+      1️⃣|five actions| should-fix measure/differing-record-count
+      “five actions” is not how many actions the plan has.
+      help: There are 3. Correct the number, or leave it out: it goes out of date.
+      """
+    )
+  }
+
   @Test(arguments: [
     "Our three actions are late.", "Two actions continue.", "The two actions that are late.",
     "Last year the plan had 42 actions.", "We took two actions.", "Does the plan have 42 actions?",
