@@ -15,8 +15,8 @@ package struct BuildResult: Sendable {
   /// What was made of the plan; nil when something must be fixed.
   private let made: MadeSite?
   private let reading: PlanReading
-  /// The texts in Markdown, with what was read out of them; nil when no other reading follows.
-  let examined: ExaminedTexts?
+  /// What another reading can take from this one; nil when none follows.
+  let kept: KeptReading?
   /// The same when the rules that wait have been looked at too.
   private let rest: (@Sendable () -> BuildResult)?
 
@@ -24,14 +24,14 @@ package struct BuildResult: Sendable {
   init(
     _ problems: ProblemList,
     of plan: PlanReading,
-    examined: ExaminedTexts?,
+    keeping kept: KeptReading?,
     reading: YoungPeopleReading?,
     made: MadeSite?,
     rest: (@Sendable () -> BuildResult)? = nil
   ) {
     self.problems = problems
     self.reading = plan
-    self.examined = examined
+    self.kept = kept
     youngPeopleReading = reading
     self.made = problems.hasMustFix ? nil : made
     self.rest = rest
@@ -42,7 +42,7 @@ package struct BuildResult: Sendable {
     self.init(
       ProblemList(result.problems.diagnostics + faults, accepted: result.problems.accepted),
       of: result.reading,
-      examined: result.examined,
+      keeping: result.kept,
       reading: result.youngPeopleReading,
       made: nil
     )
@@ -53,7 +53,7 @@ package struct BuildResult: Sendable {
     BuildResult(
       problems,
       of: reading,
-      examined: examined,
+      keeping: kept,
       reading: youngPeopleReading,
       made: made,
       rest: rest

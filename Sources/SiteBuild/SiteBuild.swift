@@ -50,7 +50,7 @@ package struct SiteBuild: Sendable {
 
   private func run(making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>) throws -> BuildResult
   {
-    let (examined, told, reading) = try read()
+    let (examined, told, reading, _) = try read(keepsAll: false)
     let checked = PlanChecker().check(examined, after: told)
     return result(of: reading, checked, self.make(checked, with: reading.theme, make))
   }
@@ -61,7 +61,7 @@ package struct SiteBuild: Sendable {
   /// After an earlier result, what has not changed since is taken from it, and the rules that cannot
   /// keep the plan from being published are left for ``BuildResult/afterAllChecks()``.
   package func prepare(after earlier: BuildResult? = nil) throws -> BuildResult {
-    let (examined, told, reading) = try read(after: earlier)
+    let (examined, told, reading, kept) = try read(after: earlier?.kept, keepsAll: true)
     func made(_ checked: Diagnosed<CheckedPlan?>) -> Diagnosed<MadeSite?> {
       make(checked, with: reading.theme) { theme, contents in
         let site = theme.site(of: contents)
@@ -70,25 +70,33 @@ package struct SiteBuild: Sendable {
     }
     let look = PlanChecker().look(at: examined, after: told)
     let site = made(look.checked)
-    let first = result(of: reading, look.checked, site, keeping: examined.texts)
+    let first = result(of: reading, look.checked, site, keeping: kept)
     guard earlier != nil, !settings.isStrict, first.isPublishable else {
       let all = PlanChecker().check(look)
-      return result(of: reading, all, site, keeping: examined.texts)
+      return result(of: reading, all, site, keeping: kept)
     }
     return first.completed { [self] in
-      result(of: reading, PlanChecker().check(look), site, keeping: examined.texts)
+      result(of: reading, PlanChecker().check(look), site, keeping: kept)
     }
   }
 
   /// A plan that was read and examined, with all that was told on the way; what is no longer needed
   /// goes before the pages are made, which take the most memory.
   private func read(
-    after earlier: BuildResult? = nil
-  ) throws -> (examined: ExaminedPlan, told: [Diagnostic], reading: PlanReading) {
+    after earlier: KeptReading? = nil,
+    keepsAll: Bool
+  ) throws -> (
+    examined: ExaminedPlan, told: [Diagnostic], reading: PlanReading, kept: KeptReading?
+  ) {
     let files = try ContentFolder(at: settings.content).files()
-    let sources = SourceParser().parse(files.value)
+    let sources = SourceParser().parse(files.value, knowing: earlier?.sources ?? ParsedSources())
     let frameworks = FrameworkReader().read(with: sources.value)
-    let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
+    let assembler = PlanAssembler(today: settings.today)
+    let gathered = assembler.gather(
+      sources.value,
+      knowing: earlier?.gathered ?? GatheredSources()
+    )
+    let plan = assembler.assemble(gathered, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
     let theme = try Theme.read(folders.value, knowing: earlier?.theme)
     let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
@@ -97,6 +105,9 @@ package struct SiteBuild: Sendable {
       frameworks.value,
       knowing: earlier?.examined ?? ExaminedTexts()
     )
+    let kept =
+      keepsAll
+      ? KeptReading(sources.value, gathered, examined.texts, theme.value) : nil
     return (
       examined,
       files.diagnostics + sources.diagnostics + folders.diagnostics + frameworks.diagnostics
@@ -108,7 +119,7 @@ package struct SiteBuild: Sendable {
         themeFolders: folders.value.map(\.path),
         sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),
         acceptances: AcceptanceRegister(of: plan.value, in: SourceTexts(texts))
-      )
+      ), kept
     )
   }
 
@@ -116,13 +127,13 @@ package struct SiteBuild: Sendable {
     of reading: PlanReading,
     _ checked: Diagnosed<CheckedPlan?>,
     _ made: Diagnosed<MadeSite?>,
-    keeping examined: ExaminedTexts? = nil
+    keeping kept: KeptReading? = nil
   ) -> BuildResult {
     let judged = reading.acceptances.judge(checked.diagnostics + made.diagnostics)
     return BuildResult(
       ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
       of: reading,
-      examined: examined,
+      keeping: kept,
       reading: checked.value?.youngPeopleReading,
       made: checked.value == nil ? nil : made.value
     )
