@@ -64,7 +64,7 @@ package struct SiteBuild: Sendable {
     let (examined, told, reading, kept) = try read(after: earlier?.kept, keepsAll: true)
     func made(_ checked: Diagnosed<CheckedPlan?>) -> Diagnosed<MadeSite?> {
       make(checked, with: reading.theme) { theme, contents in
-        let site = theme.site(of: contents)
+        let site = theme.site(of: contents, knowing: earlier?.siteOnDemand)
         return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
       }
     }
