@@ -124,6 +124,8 @@ package final class ExaminedWords: Sendable {
   package let prose: [ProseBlock]
   /// The words of each block.
   let proseWords: [TextWords]
+  /// The same as what people wrote for readers.
+  let writings: [Writing]
 
   /// Whether a text stands in the same place with the same words.
   fileprivate func isReading(of text: RecordWords) -> Bool {
@@ -142,6 +144,10 @@ package final class ExaminedWords: Sendable {
     values = contents.values
     headings = contents.headings
     prose = contents.prose
-    proseWords = prose.map { TextWords($0.text) }
+    let proseWords = contents.prose.map { TextWords($0.text) }
+    self.proseWords = proseWords
+    writings = zip(contents.prose, proseWords).map {
+      Writing($0, $1, from: record.from, field: record.field)
+    }
   }
 }

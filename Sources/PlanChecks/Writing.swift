@@ -19,11 +19,11 @@ final class Writing: Sendable {
   let block: ProseBlock?
   private let line: Located<String>?
 
-  init(_ block: ProseBlock, _ blockWords: TextWords, in words: ExaminedWords) {
+  init(_ block: ProseBlock, _ blockWords: TextWords, from: RecordName, field: String) {
     text = block.text
     self.words = blockWords
-    from = words.from
-    field = words.field
+    self.from = from
+    self.field = field
     sentences = block.sentences
     self.block = block
     line = nil
@@ -86,8 +86,6 @@ final class Writing: Sendable {
 extension Writing {
   /// Everything that people wrote for readers: the blocks of all texts, and all lines.
   static func all(in words: [ExaminedWords], _ lines: [RecordLine]) -> [Writing] {
-    words.flatMap { words in
-      zip(words.prose, words.proseWords).map { Writing($0, $1, in: words) }
-    } + lines.mapInParallel(by: 64) { Writing($0) }
+    words.flatMap(\.writings) + lines.mapInParallel(by: 64) { Writing($0) }
   }
 }

@@ -148,6 +148,14 @@ package struct ParsedSources: Sendable {
 
   package var files: [ParsedFile] { origins.map(\.parsed.value) }
 
+  /// Whether the frameworks of the plan's own are those of an earlier reading.
+  package func hasFrameworks(of earlier: ParsedSources) -> Bool {
+    func own(_ sources: ParsedSources) -> [ParsedOrigin] {
+      sources.origins.filter { if case .framework = $0.parsed.value.role { true } else { false } }
+    }
+    return own(self).elementsEqual(own(earlier)) { $0 === $1 }
+  }
+
   var byPath: [String: ParsedOrigin] {
     Dictionary(origins.map { ($0.origin.path, $0) }) { first, _ in first }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Frameworks
 import PlanChecks
 import PlanSources
 import SiteRendering
@@ -18,19 +19,8 @@ struct PlanReading: Sendable {
 struct KeptReading: Sendable {
   let sources: ParsedSources
   let gathered: GatheredSources
+  let frameworks: Diagnosed<FrameworkLibrary>
   /// The texts in Markdown, with what was read out of them.
   let examined: ExaminedTexts
   let theme: Theme
-
-  init(
-    _ sources: ParsedSources,
-    _ gathered: GatheredSources,
-    _ examined: ExaminedTexts,
-    _ theme: Theme
-  ) {
-    self.sources = sources
-    self.gathered = gathered
-    self.examined = examined
-    self.theme = theme
-  }
 }

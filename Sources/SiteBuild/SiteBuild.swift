@@ -90,7 +90,9 @@ package struct SiteBuild: Sendable {
   ) {
     let files = try ContentFolder(at: settings.content).files()
     let sources = SourceParser().parse(files.value, knowing: earlier?.sources ?? ParsedSources())
-    let frameworks = FrameworkReader().read(with: sources.value)
+    let frameworks =
+      earlier.flatMap { sources.value.hasFrameworks(of: $0.sources) ? $0.frameworks : nil }
+      ?? FrameworkReader().read(with: sources.value)
     let assembler = PlanAssembler(today: settings.today)
     let gathered = assembler.gather(
       sources.value,
@@ -107,7 +109,13 @@ package struct SiteBuild: Sendable {
     )
     let kept =
       keepsAll
-      ? KeptReading(sources.value, gathered, examined.texts, theme.value) : nil
+      ? KeptReading(
+        sources: sources.value,
+        gathered: gathered,
+        frameworks: frameworks,
+        examined: examined.texts,
+        theme: theme.value
+      ) : nil
     return (
       examined,
       files.diagnostics + sources.diagnostics + folders.diagnostics + frameworks.diagnostics

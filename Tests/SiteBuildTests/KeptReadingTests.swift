@@ -32,6 +32,9 @@ struct KeptReadingTests {
     "sed -i 's/{{title}}/{{title}}!/' themes/default/layouts/page.mustache",
     "printf '{{' >> themes/default/pages/crisis.mustache",
     "sed -i 's/{{$//' themes/default/pages/crisis.mustache",
+    "mkdir content/frameworks; printf 'id,title\nrest,Rest\n' > content/frameworks/needs.csv",
+    "printf 'play,Play\n' >> content/frameworks/needs.csv",
+    "rm content/frameworks/needs.csv",
     "rm content/plan.yml",
     "rm -r content/pages",
   ]

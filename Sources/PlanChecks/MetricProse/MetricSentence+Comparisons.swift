@@ -106,7 +106,7 @@ extension MetricSentence {
   /// The time that is named behind a claim; some time before where none is.
   private func furtherReference(from place: Int) -> MetricComparison.Reference {
     let ahead = place..<min(place + 4, tokens.count)
-    return ahead.lazy.compactMap { reference(at: $0) }.first ?? .earlier
+    return ahead.lazy.compactMap { self.reference(at: $0) }.first ?? .earlier
   }
 
   /// "It was in 2024", "last year", "two years ago"; nil for what is no time: "we want".

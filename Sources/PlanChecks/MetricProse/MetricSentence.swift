@@ -3,8 +3,9 @@ import Markdown
 import ParallelWork
 import PlanModel
 
-/// A sentence of the plan's own words, with the metrics that it speaks of.
-struct MetricSentence {
+/// A sentence of the plan's own words, with the metrics that it speaks of; one object, for metrics are
+/// large and several checks look at all of them.
+final class MetricSentence: Sendable {
   /// A metric and the words that name it.
   struct Mention {
     let metric: Metric

@@ -77,8 +77,8 @@ extension MetricSentence {
   /// "[The second safe space has opened](action:…)".
   private func claim(inside places: Range<Int>) -> ActionClaim? {
     places.dropFirst().lazy
-      .filter { ActionClaimWords.auxiliaries.contains(self.word($0)) && isCertain(before: $0) }
-      .compactMap { actionClaim(behind: $0) }.first
+      .filter { ActionClaimWords.auxiliaries.contains(self.word($0)) && self.isCertain(before: $0) }
+      .compactMap { self.actionClaim(behind: $0) }.first
   }
 
   /// "We have opened", "we completed the work to".
