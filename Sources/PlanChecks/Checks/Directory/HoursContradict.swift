@@ -70,7 +70,10 @@ struct HoursContradict: PlanCheck {
   ])
   /// Enough where nothing but hours is written.
   private static let wholeDay = PhraseSearch(["24 hours", "all day"])
-  private static let ourselves = PhraseSearch(["we", "us", "our", "open", "here", "available"])
+  private static let ourselves = PhraseSearch([
+    "we", "us", "our", "open", "here", "available", "you can chat", "you can ring", "you can text",
+    "you can call", "you can come", "you can reach",
+  ])
   /// Others who are there at any hour.
   private static let others = PhraseSearch([
     "crisis line", "help line", "helpline", "999", "111", "samaritans", "childline", "shout",

@@ -31,13 +31,20 @@ struct ServiceDateInWords: PlanCheck {
         return (service, words.places(in: link.range))
       }
       let named = names.flatMap { service, name in
-        name.places(in: words).map { (service, $0) }
+        name.places(in: words).filter { !Self.isOther($0.lowerBound, in: words) }
+          .map { (service, $0) }
       }
       let own = writing.from.kind == .service ? byID[writing.from.id] : nil
       return (linked + named).compactMap { service, places in
         contradiction(of: service, behind: places.upperBound, in: words, of: writing)
       } + (own.map { inSummary(of: $0, words, writing) } ?? [])
     }
+  }
+
+  /// "A second Safe Space" is another.
+  private static func isOther(_ place: Int, in words: TextWords) -> Bool {
+    place > 0
+      && ["second", "third", "new", "other", "another"].contains(words[place - 1].lowercased())
   }
 
   private func isVerb(_ place: Int, in words: TextWords) -> Bool {
