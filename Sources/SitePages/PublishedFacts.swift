@@ -16,12 +16,14 @@ final class PublishedFacts: Sendable {
   let bankHolidays: BankHolidays
   let hiddenPlaces: Set<String>
   let sourceUses: SourceUses
+  let imageUses: ImageUses
   let directives: (any DirectiveRendering)?
   let terms: TermIndex
   let services: [String: Service]
   let pages: [String: Page]
   let organisations: [String: Organisation]
   let shownLocations: [String: Location]
+  let everywhere: FrameEverywhere
 
   init(_ checked: CheckedPlan, _ words: Words, _ directives: (any DirectiveRendering)?) {
     let plan = checked.plan
@@ -34,6 +36,7 @@ final class PublishedFacts: Sendable {
     bankHolidays = BankHolidays(checked.frameworks)
     hiddenPlaces = Set(plan.records.locations.filter(\.hidesAddress).map(\.id.value))
     sourceUses = checked.sourceUses
+    imageUses = checked.imageUses
     disclosed = checked.disclosed
     terms = TermIndex(
       plan.records.glossary.flatMap { entry in
@@ -48,5 +51,6 @@ final class PublishedFacts: Sendable {
     }
     let shown = plan.records.locations.filter { !$0.hidesAddress }
     shownLocations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
+    everywhere = FrameEverywhere(plan, words)
   }
 }

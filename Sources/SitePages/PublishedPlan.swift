@@ -29,10 +29,14 @@ package struct PublishedPlan: Sendable {
   /// What the values in Markdown stand for.
   var values: ComputedValues { facts.values }
   var bankHolidays: BankHolidays { facts.bankHolidays }
+  /// What the frame says on every page alike.
+  var everywhere: FrameEverywhere { facts.everywhere }
   /// The ids of places whose address is secret.
   var hiddenPlaces: Set<String> { facts.hiddenPlaces }
   /// Which records name each source.
   var sourceUses: SourceUses { facts.sourceUses }
+  /// Which pictures the words of each record show.
+  var imageUses: ImageUses { facts.imageUses }
   /// What gives directives their looks; without it their words are shown as they are written.
   var directives: (any DirectiveRendering)? { facts.directives }
 

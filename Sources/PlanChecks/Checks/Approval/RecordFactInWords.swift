@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that say of a linked pathway or conversation when it was agreed or held, or who
 /// leads a linked action, priority or enabler, and the record says otherwise.
-struct RecordFactInWords: PlanCheck {
+struct RecordFactInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let facts = RecordFacts(of: plan.plan)
     let area = WordKeys(keys: Set(TextWords(plan.settings.area.name.value).keys))

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that promise a service for longer than its ages last: "you can stay with us until
 /// you are 25", with `to: 21`.
-struct AgeOfEnd: PlanCheck {
+struct AgeOfEnd: PlanAdvice {
   private static let until = WordKeys(["until", "till"])
   private static let hedges = WordKeys([
     "not", "want", "aim", "aims", "hope", "trying", "try", "would", "adult", "adults", "plan",

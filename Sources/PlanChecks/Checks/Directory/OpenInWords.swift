@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds sentences that call a service open that has not opened yet, or is gone: "[Low Light](service:…)
 /// is now open".
-struct OpenInWords: PlanCheck {
+struct OpenInWords: PlanAdvice {
   private static let open = Phrases([
     "is open", "are open", "is now open", "now open", "is up and running", "is running",
     "is already open", "is available now", "opened its doors", "has opened", "is in place",

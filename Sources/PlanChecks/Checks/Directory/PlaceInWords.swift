@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// A service is put somewhere where "is at", "is based at" and the like stand right before the name
 /// of a location. A street is held against the address only right behind the name.
-struct PlaceInWords: PlanCheck {
+struct PlaceInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let locations = plan.records.locations.filter {
       $0.placeKind.value == .physical && !$0.hidesAddress

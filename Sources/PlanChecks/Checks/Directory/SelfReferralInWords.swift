@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// In the words of the service that tell how to get help; elsewhere only where a sentence says
 /// "yourself". Where the right age stands in the same text, the other is of something else.
-struct SelfReferralInWords: PlanCheck {
+struct SelfReferralInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(
       plan.records.services.filter { $0.selfReferralFromAge != nil }.map { ($0.id.value, $0) }

@@ -5,7 +5,7 @@ import PlanModel
 /// `hello@opendoor.example` for `hello@opendoor-fenbury.example`.
 ///
 /// The same name at a host that nobody has, or the host of somebody with a letter wrong in the name.
-struct UnlistedEmail: PlanCheck {
+struct UnlistedEmail: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let settings = plan.settings
     let known =

@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Only where it is said of the whole service: what stands between its name, or the beginning of the
 /// sentence, and the words must be of nothing else, such as a group or the counselling.
-struct WayInInWords: PlanCheck {
+struct WayInInWords: PlanAdvice {
   private static let booking = Phrases([
     "by appointment only", "appointment only", "appointments only", "only by appointment",
     "strictly by appointment", "by booking only", "booking is essential", "booking essential",

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds milestones that are due only after their action is.
-struct MilestoneAfterAction: PlanCheck {
+struct MilestoneAfterAction: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.records.milestones.compactMap { milestone in

@@ -7,7 +7,7 @@ import PlanModel
 /// of "Start a third team", "[five navigators](action:…)" of "Employ four navigators".
 ///
 /// A number that its milestones or its progress give is right too; lengths of time are held elsewhere.
-struct NumberOfAction: PlanCheck {
+struct NumberOfAction: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let steps = Dictionary(grouping: plan.records.milestones) { $0.action.value }
     let known = Dictionary(

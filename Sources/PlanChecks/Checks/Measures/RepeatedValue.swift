@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Nothing, everything and small counts may well stay as they are, and so may what is a rolling
 /// total; a row with a note has been looked at.
-struct RepeatedValue: PlanCheck {
+struct RepeatedValue: PlanAdvice {
   /// As many in a row are no accident of rounding.
   private static let least = 6
 

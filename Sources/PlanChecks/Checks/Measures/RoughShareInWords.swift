@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds sentences that give the latest share of a measure in rough words that it is far from: "half of
 /// pupils", "more than 60 per cent", where it is 41.
-struct RoughShareInWords: PlanCheck {
+struct RoughShareInWords: PlanAdvice {
   /// How far "about half" may be from a half, in percentage points.
   private static let leeway = 6.0
 

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds sentences that give the target of a measure for another month than the measure does: "10 per
 /// cent by March 2027", with March 2028.
-struct TargetDateInWords: PlanCheck {
+struct TargetDateInWords: PlanAdvice {
   private static let before: Set = ["by", "in", "from", "until"]
   private static let hedges: Set = ["was", "were", "had", "first", "moved", "not", "trajectory"]
 

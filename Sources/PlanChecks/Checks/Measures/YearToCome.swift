@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds people who are said to have been trained in a year that has not begun.
-struct YearToCome: PlanCheck {
+struct YearToCome: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.training.compactMap { course in
       guard let year = course.year, let start = year.value.firstDay, start > plan.today,

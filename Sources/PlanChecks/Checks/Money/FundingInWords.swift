@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that have an action or a service paid from another stream than the sheets do, and
 /// those that call an action funded that is not.
-struct FundingInWords: PlanCheck {
+struct FundingInWords: PlanAdvice {
   private static let paying = WordKeys(["paid", "funded", "financed", "supported", "pays", "funds"])
   private static let joints = WordKeys(["from", "by", "through", "for"])
   private static let funded = Phrases([
