@@ -13,7 +13,8 @@ enum PlanEditionWords {
     _ plan: ExaminedPlan
   ) -> (words: Range<Int>, fact: String, place: SourceRange)? {
     guard !places.contains(where: { drafts.contains(words.keys[$0]) }) else { return nil }
-    return publication(in: words, places, subject, plan) ?? version(in: words, places, subject, plan)
+    return publication(in: words, places, subject, plan)
+      ?? version(in: words, places, subject, plan)
   }
 
   /// "The plan was published on 1 October 2026".

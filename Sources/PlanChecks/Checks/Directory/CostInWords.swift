@@ -41,16 +41,29 @@ struct CostInWords: PlanAdvice {
         let isPriced = hasPound || charge != nil
         guard
           let found = price ?? charge ?? (hasPound ? nil : Self.gift(in: words, places)),
+          case let clause = Self.end(of: found, in: words, places),
           let id = plan.subjects.service(of: range, in: writing), let service = services[id],
           service.hasPrice == !isPriced,
           !plan.subjects.bareWords(of: range, in: writing)
-            .contains(where: { !found.contains($0) && Self.others.contains(words.keys[$0]) })
+            .contains(where: { place in
+              // "£35 a course".
+              !(found.lowerBound..<found.upperBound + 2).contains(place) && place < clause
+                && Self.others.contains(words.keys[place])
+            })
         else { return nil }
         let start = words.stretch(of: found).lowerBound - (price == nil ? 0 : 2)
         let stretch = start..<words.stretch(of: found).upperBound
         return .otherCost(writing.written(stretch), service, at: writing.source(of: stretch))
       }
     }
+  }
+
+  /// Where the part of a sentence ends that some words stand in.
+  private static func end(of found: Range<Int>, in words: TextWords, _ places: Range<Int>) -> Int {
+    let last = (found.upperBound - 1..<places.upperBound).first {
+      words.sign(after: $0) == UInt8(ascii: ",")
+    }
+    return (last ?? places.upperBound - 1) + 1
   }
 
   /// "£5" with what is paid for.

@@ -47,7 +47,7 @@ struct UnlinkedDate: PlanAdvice {
           let action = actions[named.id],
           // "A café opened in 2024" may be any.
           !date.isBefore(plan.today)
-            || Self.isCertain(writing, before: named.tokens.lowerBound, in: range)
+            || Self.isCertain(writing, action, in: range)
         else { return nil }
         let own =
           [action.start, action.due]
@@ -71,14 +71,15 @@ struct UnlinkedDate: PlanAdvice {
 extension UnlinkedDate {
   private static let articles: Set = ["the", "our", "its"]
 
-  /// Whether "the" stands right before a name.
+  /// Whether "the" stands right before a word of the title.
   private static func isCertain(
     _ writing: Writing,
-    before name: Int,
+    _ action: Action,
     in range: Range<Int>
   ) -> Bool {
-    let tokens = ProseToken.list(writing[range], from: range.lowerBound)
-    return name > 0 && articles.contains(tokens[name - 1].word)
+    let title = Set(ProseToken.list(action.title.value).map(\.word).filter { $0.count > 3 })
+    let words = ProseToken.list(writing[range]).map(\.word)
+    return zip(words, words.dropFirst()).contains { articles.contains($0) && title.contains($1) }
   }
 }
 
