@@ -46,7 +46,7 @@ extension MetricSentence {
     return year
   }
 
-  /// "Ten streams pay for it, £5 million in all."
+  /// Whether it tells what all streams come to: "ten streams, £5 million in all".
   fileprivate var isOfAllStreams: Bool {
     !hasOtherLinks && mentions.isEmpty && planYears == 0
       && tokens.contains { $0.word == "streams" }
