@@ -31,6 +31,7 @@ struct AreaInSentence {
     "national", "shared", "joint", "jointly", "with", "inspired",
   ])
 
+  private static let with = TextWords.key("with")
   private static let living = keys(["live", "lives", "living", "resident", "registered", "born"])
   private static let denials = keys([
     "if", "not", "or", "who", "moved", "used", "even", "when", "placed", "but", "was", "were",
@@ -52,7 +53,7 @@ struct AreaInSentence {
         let length = areas.length(at: place, in: words)
         guard length > 0, words.beginsWithCapital(place), !own.contains(words.keys[place]),
           length > 1 || place > places.lowerBound || isBody(behind: place + 1, in: words, places),
-          isOurs(place..<place + length, in: words, places)
+          isOurs(place..<place + length, in: words, places, isOfWhom: writing.key == "eligibility")
         else { continue }
         return place..<place + length
       }
@@ -60,7 +61,12 @@ struct AreaInSentence {
     return nil
   }
 
-  private func isOurs(_ name: Range<Int>, in words: TextWords, _ places: Range<Int>) -> Bool {
+  private func isOurs(
+    _ name: Range<Int>,
+    in words: TextWords,
+    _ places: Range<Int>,
+    isOfWhom: Bool
+  ) -> Bool {
     // "You live in Wigan" is of nowhere else.
     if name.lowerBound > places.lowerBound + 1,
       Self.places.contains(words.keys[name.lowerBound - 1]),
@@ -68,7 +74,10 @@ struct AreaInSentence {
     {
       return !places.contains { Self.denials.contains(words.keys[$0]) }
     }
-    let others = places.contains { Self.elsewhere.contains(words.keys[$0]) }
+    // "You are with a GP in Wigan" is of whom a service is for.
+    let others = places.contains { place in
+      Self.elsewhere.contains(words.keys[place]) && !(isOfWhom && words.keys[place] == Self.with)
+    }
     guard !others else { return false }
     if isBody(behind: name.upperBound, in: words, places) { return true }
     guard name.lowerBound > places.lowerBound,

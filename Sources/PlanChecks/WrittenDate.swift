@@ -37,4 +37,9 @@ struct WrittenDate {
   func isBefore(_ date: CalendarDate) -> Bool {
     (year, month, day ?? 31) < (date.year, date.month, date.day)
   }
+
+  /// Whether all of it lies behind a day.
+  func isAfter(_ today: CalendarDate) -> Bool {
+    (year, month, day ?? 0) > (today.year, today.month, day == nil ? 31 : today.day)
+  }
 }

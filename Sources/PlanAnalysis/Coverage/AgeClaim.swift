@@ -64,6 +64,13 @@ package struct AgeClaim: Hashable, Sendable {
     if word(0)?.text == "under", let age = word(1)?.age, !isUnit(word(2)), isSomebody(word(-1)) {
       return (.upTo(age - 1), 2)
     }
+    // "Under-16s", "over-18s".
+    if let age = word(1)?.age, word(1)?.isPlural == true, let before = word(-1),
+      helpers.contains(before.text), !before.endsClause
+    {
+      if word(0)?.text == "under" { return (.upTo(age - 1), 2) }
+      if word(0)?.text == "over" { return (.from(age), 2) }
+    }
     if word(0)?.text == "up", word(1)?.text == "to" { return upTo(word) }
     if let age = word(0)?.age, let joint = word(1)?.text, joint == "or" || joint == "and",
       let comparison = word(2)?.text, isSomebody(word(-1))
@@ -98,6 +105,12 @@ package struct AgeClaim: Hashable, Sendable {
   private static let people: Set = [
     "anyone", "everyone", "anybody", "everybody", "people", "person", "child", "children",
     "teenager", "teenagers", "are", "aged", "you're", "re", "is", "for", "those",
+  ]
+
+  /// What stands before "under-16s" where they are whom something is for.
+  private static let helpers: Set = [
+    "for", "sees", "see", "help", "helps", "supports", "support", "with", "to", "takes", "take",
+    "serves", "serve", "treats", "treat",
   ]
 
   private static let units: Set = [

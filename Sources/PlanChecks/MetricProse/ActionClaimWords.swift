@@ -13,6 +13,8 @@ enum ActionClaimWords {
     /// Something of it is there.
     case present
     case begun
+    /// Nothing of it.
+    case notBegun
     case stopped
   }
 

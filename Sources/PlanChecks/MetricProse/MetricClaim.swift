@@ -9,6 +9,10 @@ struct MetricClaim {
     case onTrack
     case targetMet
     case targetMissed
+    /// No change.
+    case stable
+    /// The highest, or the lowest, of late.
+    case extreme(isHigh: Bool, months: Int)
     case compared(MetricComparison)
   }
 
@@ -65,6 +69,19 @@ enum ClaimWords {
     "reduced": .falling, "cut": .falling, "shortened": .falling, "lowered": .falling,
     "increased": .rising, "raised": .rising, "improved": .better,
   ]
+
+  /// "Has remained stable", behind the verb.
+  static let staying: Set = ["remained", "remains", "stayed", "stays", "been", "is", "are"]
+  static let stable: [[String]] = [
+    ["stable"], ["steady"], ["unchanged"], ["flat"], ["about", "the", "same"],
+    ["broadly", "stable"], ["largely", "unchanged"], ["broadly", "the", "same"],
+    ["much", "the", "same"], ["at", "about", "the", "same", "level"],
+  ]
+  /// Of a while only.
+  static let whiles: Set = [
+    "since", "last", "months", "weeks", "quarters", "june", "july", "summer",
+  ]
+  static let extremes: [String: Bool] = ["highest": true, "lowest": false, "peak": true]
 
   static let met: Set = [
     "met", "meets", "meeting", "reached", "reaches", "hit", "hits", "achieved", "meet", "reach",

@@ -71,7 +71,29 @@ struct MetricMovement {
       if case .agrees = targetVerdict { .opposite } else { .unknown }
     case .compared(let comparison): verdict(on: comparison)
     case .onTrack: planVerdict
+    case .stable: stillVerdict
+    case .extreme(let isHigh, let months): verdict(onExtreme: isHigh, within: months)
     }
+  }
+
+  /// A change that is more than chance is none that one may call stable.
+  private var stillVerdict: Verdict {
+    guard process.silence == nil else { return .unknown }
+    return process.control.latest?.points.last?.signal == nil ? .agrees : .opposite
+  }
+
+  /// A value of the months before the latest is beyond it.
+  private func verdict(onExtreme isHigh: Bool, within months: Int) -> Verdict {
+    let last = latest.number.value
+    let step =
+      switch metric.period.value {
+      case .month, .rolling12Months: 1
+      case .quarter: 3
+      default: 12
+      }
+    let before = points.dropLast().suffix(max(1, months / step))
+    let isBeyond = before.contains { isHigh ? $0.number.value > last : $0.number.value < last }
+    return isBeyond ? .opposite : .unknown
   }
 
   /// What the data show, each where it stands.

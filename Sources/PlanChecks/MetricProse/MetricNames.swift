@@ -7,6 +7,8 @@ struct MetricNames {
   /// Names by their first word, the longest first.
   private let names: [String: [(words: [String], id: String)]]
   private let loose: LooseNames
+  /// Who owns each word of a title; nil for a word of several.
+  private let byWord: [String: String?]
 
   init(_ plan: Plan) {
     metrics = Dictionary(plan.records.metrics.map { ($0.id.value, $0) }) { first, _ in first }
@@ -24,8 +26,18 @@ struct MetricNames {
     }
     names = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     let local = plan.records.metrics.filter { $0.scope == .local }
+    var words: [String: String?] = [:]
+    for metric in local {
+      for word in Set(ProseToken.list(metric.title.value).map(\.word)) where word.count > 4 {
+        words[word] = words[word] == nil ? metric.id.value : .some(nil)
+      }
+    }
+    byWord = words
     loose = LooseNames(local.map { ($0.id.value, $0.title.value) }, least: 2)
   }
+
+  /// The one metric of the plan's own whose title has a word: "routine".
+  func only(with word: String) -> Metric? { byWord[word].flatMap { $0 }.flatMap { metrics[$0] } }
 
   /// What metrics are called, and how each of these begins.
   var titles: [String] {

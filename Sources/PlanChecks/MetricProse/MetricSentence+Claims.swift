@@ -67,7 +67,9 @@ extension MetricSentence {
     if let comparison = comparison(at: place) ?? factor(at: place, since: start) {
       return comparison
     }
-    if let state = targetState(at: place) { return state }
+    if let state = targetState(at: place) ?? stillness(at: place) ?? extreme(at: place) {
+      return state
+    }
     if let meaning = ClaimWords.pairs[[word, self.word(place + 1)]] {
       let isState = meaning != .onTrack || ["is", "are", "remains"].contains(self.word(place - 1))
       return isState ? claimed(meaning, place..<place + 2, isPast: isPast) : nil
@@ -86,16 +88,57 @@ extension MetricSentence {
     return nil
   }
 
+  /// "Has remained stable", and not for a while only.
+  private func stillness(at place: Int) -> MetricClaim? {
+    guard ClaimWords.staying.contains(word(place)),
+      !tokens.contains(where: { ClaimWords.whiles.contains($0.word) }),
+      let words = ClaimWords.stable.first(where: { words in
+        words.indices.allSatisfy { word(place + 1 + $0) == words[$0] }
+      })
+    else { return nil }
+    return claimed(.stable, place..<place + 1 + words.count, isPast: false)
+  }
+
+  /// "Is at its highest for two years".
+  private func extreme(at place: Int) -> MetricClaim? {
+    guard word(place) == "at", word(place + 1) == "its" || word(place + 1) == "their",
+      let isHigh = ClaimWords.extremes[word(place + 2)]
+    else { return nil }
+    let spans = ["month": 1, "months": 1, "year": 12, "years": 12]
+    let months = (place + 3..<max(place + 3, tokens.count - 1)).compactMap { index in
+      spans[word(index + 1)].flatMap { span in
+        (word(index) == "a" ? 1 : NumberWords.value(of: word(index))).map { $0 * span }
+      }
+    }
+    .first
+    let isEver = tokens.contains { ["ever", "record", "yet"].contains($0.word) }
+    let meaning = MetricClaim.Meaning.extreme(isHigh: isHigh, months: isEver ? 600 : months ?? 3)
+    return claimed(meaning, place..<place + 3, isPast: false)
+  }
+
   /// "Has met its target", "is below the national standard", "missed our goal".
   private func targetState(at place: Int) -> MetricClaim? {
     // "To meet" is a wish, "continues to meet" is not.
     if word(place - 1) == "to", !["continues", "continue"].contains(word(place - 2)) { return nil }
     let ahead = place + 1..<max(place + 1, min(place + 5, tokens.count))
     guard let reached = reached(at: place),
-      let goal = ahead.first(where: { ClaimWords.goals.contains(word($0)) }),
+      let goal = ahead.first(where: { ClaimWords.goals.contains(word($0)) })
+        ?? ahead.first(where: { isTarget($0, reachedAt: place) }),
       !tokens[ahead.lowerBound..<goal].contains(where: \.isClauseEnd)
     else { return nil }
     return claimed(reached, place..<goal + 1, isPast: false)
+  }
+
+  /// "Meets the four weeks we want": the value of a target, and nothing on another time.
+  private func isTarget(_ place: Int, reachedAt verb: Int) -> Bool {
+    guard ClaimWords.met.contains(word(verb)),
+      let metric = mentions.first?.metric ?? looseMention?.metric ?? subject,
+      let number = NumberWords.value(of: word(place)).map(Double.init) ?? Double(word(place)),
+      metric.targets.contains(where: { $0.value.value.value == number })
+    else { return false }
+    return !tokens[verb...].contains {
+      ["in", "by", "until", "when", "than", "of", "was", "last", "if"].contains($0.word)
+    }
   }
 
   /// What a word such as "met" or "below" says of a target.

@@ -23,8 +23,10 @@ final class MetricSentence: Sendable {
     var namesDirectory = false
     /// The action that is linked to, where it is the only link.
     var action: String?
+    /// The action of the sentence before that one, where this one links to nothing.
+    var earlierAction: String?
 
-    var isEmpty: Bool { !namesDirectory && action == nil }
+    var isEmpty: Bool { !namesDirectory && action == nil && earlierAction == nil }
   }
 
   let tokens: [ProseToken]
@@ -158,10 +160,14 @@ extension MetricSentence {
     var several: [Metric] = []
     return writing.sentences.compactMap { range in
       // Most sentences can be told to be of no interest by their words alone.
-      if subject == nil, before.isEmpty, several.isEmpty, !signs.mayStand(in: writing, range) {
+      let meant =
+        figure(named: range, in: writing, among: several)
+        ?? (subject == nil && several.isEmpty ? figure(named: range, in: writing, names) : nil)
+      if meant == nil, subject == nil, before.isEmpty, several.isEmpty,
+        !signs.mayStand(in: writing, range)
+      {
         return nil
       }
-      let meant = figure(named: range, in: writing, among: several)
       let sentence = MetricSentence(
         range,
         of: writing,
@@ -169,7 +175,9 @@ extension MetricSentence {
         subject: meant ?? subject,
         after: before
       )
+      let earlier = before.action
       before = sentence.preceding
+      if sentence.mentions.isEmpty, sentence.otherLinks.isEmpty { before.earlierAction = earlier }
       // After a sentence on another metric, or on several, "it" may mean any.
       if !sentence.mentions.isEmpty {
         subject = sentence.onlyMetric
@@ -194,6 +202,27 @@ extension MetricSentence {
     return Set(found.map(\.id.value)).count == 1 ? found.first : nil
   }
 
+  /// The one measure that "the routine figure" means at the beginning of a paragraph.
+  private static func figure(
+    named range: Range<Int>,
+    in writing: Writing,
+    _ names: MetricNames
+  ) -> Metric? {
+    let words = writing.words
+    guard writing.block != nil, range.lowerBound == 0, words.count > 3,
+      ["the", "our"].contains(words[0].lowercased()),
+      ["figure", "figures", "share", "rate", "measure", "count"].contains(words[2].lowercased())
+    else { return nil }
+    let word = words[1].lowercased()
+    return Self.commonFigures.contains(word) ? nil : names.only(with: word)
+  }
+
+  private static let commonFigures: Set = [
+    "national", "local", "regional", "overall", "latest", "total", "first", "second", "final",
+    "average", "annual", "quarterly", "monthly", "yearly", "english", "higher", "lower", "other",
+    "whole", "school", "children", "young", "people", "health", "mental", "within", "weeks",
+  ]
+
   /// Words of sentences that may state a sum, a number of services or a definition.
   static let wordsOfInterest: Set = [
     "mhs69", "mhs95", "directory", "total", "totals", "altogether", "all", "spend", "spends",
@@ -210,7 +239,7 @@ extension MetricSentence {
 
   private var isOfInterest: Bool {
     !mentions.isEmpty || looseMention != nil || subject != nil || before.namesDirectory
-      || before.action != nil
+      || before.action != nil || before.earlierAction != nil
       || otherLinks.contains { $0.action != nil }
       || tokens.contains {
         Self.wordsOfInterest.contains($0.word) || ActionClaimWords.states[$0.word] != nil

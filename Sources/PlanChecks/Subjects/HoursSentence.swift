@@ -98,6 +98,55 @@ struct HoursSentence {
     return isNear && Self.at.contains(words.keys[before]) ? isClosed : nil
   }
 
+  /// A day on which a service is said to be shut and is open: "closed at weekends".
+  func openDay(of service: Service) -> Range<Int>? {
+    guard let verb, Self.closing.contains(words.keys[verb]) || isClosed(verb),
+      !places.contains(where: { Self.otherDenials.contains(words.keys[$0]) })
+    else { return nil }
+    let open = Set(service.hours.flatMap(\.value.days))
+    for place in verb + 1..<min(places.upperBound, verb + 4) {
+      let word = words[place].lowercased()
+      guard place == verb + 1 || Self.onDays.contains(words.keys[place - 1]) else { continue }
+      if word.hasPrefix("weekend"), open.isSuperset(of: [5, 6]) { return place..<place + 1 }
+      if let day = Self.dayNames.firstIndex(where: { word == $0 || word == $0 + "s" }),
+        open.contains(day),
+        // "Closed on Friday afternoons", "closed from 1pm".
+        place + 1 == places.upperBound || !words.isFollowedClosely(place)
+          || ["and", "or"].contains(words[place + 1].lowercased())
+      {
+        return place..<place + 1
+      }
+    }
+    return nil
+  }
+
+  private func isClosed(_ place: Int) -> Bool { words[place].lowercased() == "closed" }
+
+  private static let onDays = WordKeys(["on", "at", "every", "all"])
+  private static let otherDenials = WordKeys([
+    "not", "never", "if", "when", "until", "before", "after", "which",
+  ])
+
+  /// On how many days a week a service is said to be open, where that is another number.
+  func otherDayCount(of service: Service) -> Range<Int>? {
+    guard let verb, Self.verbs.contains(words.keys[verb]),
+      !Self.closing.contains(words.keys[verb]),
+      !places.contains(where: { Self.denials.contains(words.keys[$0]) })
+    else { return nil }
+    let open = Set(service.hours.flatMap(\.value.days)).count
+    for place in places.dropLast(3) {
+      guard let number = NumberWords.value(of: words[place].lowercased()), (1...7).contains(number),
+        ["days", "evenings", "nights"].contains(words[place + 1].lowercased()),
+        ["a", "each", "every"].contains(words[place + 2].lowercased()),
+        words[place + 3].lowercased() == "week", number != open,
+        // "Two evenings a week" may be some of the days.
+        words[place + 1].lowercased() == "days" || number > open
+      else { continue }
+      return place..<place + 4
+    }
+    return nil
+  }
+
   /// A day on which a service is said to be open and is not: "on Sundays", "seven days a week".
   func closedDay(of service: Service) -> Range<Int>? {
     guard let verb, Self.verbs.contains(words.keys[verb]),
@@ -151,9 +200,9 @@ struct HoursSentence {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let verbs = WordKeys([
-    "open", "opens", "opening", "close", "closes", "closing", "shut", "shuts",
+    "open", "opens", "opening", "close", "closes", "closing", "shut", "shuts", "closed",
   ])
-  private static let closing = WordKeys(["close", "closes", "closing", "shut", "shuts"])
+  private static let closing = WordKeys(["close", "closes", "closing", "shut", "shuts", "closed"])
   private static let openers = WordKeys(["from", "between"])
   private static let spans = WordKeys(["to", "and"])
   private static let ends = WordKeys(["until", "till", "til"])

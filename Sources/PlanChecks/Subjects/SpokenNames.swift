@@ -30,10 +30,12 @@ struct SpokenNames: Sendable {
       counts[words.joined(separator: " ")] = 2
     }
     let whole = Dictionary(own.map { ($0.1, TextWords($0.0)) }) { first, _ in first }
+    let titles = Set(owners.keys)
     for (name, record) in Self.linked(writings) {
       let words = Self.bare(name)
-      guard Self.tells(words) else { continue }
       let key = words.joined(separator: " ")
+      // What a record is called itself stays its name, whatever links say.
+      guard Self.tells(words), !titles.contains(key) else { continue }
       owners[key, default: []].insert(record)
       let isPart = whole[record].map { !Phrases([key]).places(in: $0).isEmpty } ?? false
       counts[key, default: 0] += isPart ? 2 : 1

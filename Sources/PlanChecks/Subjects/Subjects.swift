@@ -37,6 +37,39 @@ struct Subjects: Sendable {
     subject(.body, of: sentence, in: writing, reach: Self.reach)?.id
   }
 
+  /// The one service that is named before a word, or that the whole sentence is about.
+  func service(before place: Int, of sentence: Range<Int>, in writing: Writing) -> String? {
+    let before = mentions(in: sentence, of: writing).filter { $0.places.lowerBound < place }
+    guard let first = before.first else { return service(of: sentence, in: writing) }
+    return before.allSatisfy { $0.record == first.record } && first.record.kind == .service
+      && writing.from.kind != .service
+      ? first.record.id : service(of: sentence, in: writing)
+  }
+
+  /// The service that some words of a sentence are about: the last one named before them, or the
+  /// only one; nil where they may belong to another.
+  func service(at place: Int, of sentence: Range<Int>, in writing: Writing) -> String? {
+    let mentions = mentions(in: sentence, of: writing)
+    guard mentions.count > 1 else { return service(of: sentence, in: writing) }
+    let before = mentions.filter { $0.places.lowerBound < place }
+    guard let last = before.last, last.record.kind == .service, writing.from.kind != .service else {
+      return nil
+    }
+    // "The hub, which passes people to Safe Space, is open": which of the two is not sure.
+    let words = writing.words
+    let isSure =
+      before.count == 1
+      || !(before[0].places.upperBound..<max(before[0].places.upperBound, place)).contains {
+        Self.relatives.contains(words.keys[$0])
+      }
+    return isSure ? last.record.id : nil
+  }
+
+  private static let relatives = WordKeys([
+    "which", "who", "that", "where", "with", "from", "to", "by", "when", "if", "unlike", "like",
+    "than", "while", "until", "into", "through", "at",
+  ])
+
   /// What a sentence links to or names, in order.
   func mentions(in sentence: Range<Int>, of writing: Writing) -> [Mention] {
     let words = writing.words

@@ -43,8 +43,10 @@ struct TimePromise: Sendable {
     let deeds = Set(tokens.compactMap { Self.deeds[$0.word] })
     return found.enumerated().map { index, span in
       // What stands between one span and the next is said of the first.
-      let start = index == 0 ? 0 : span.places.lowerBound
-      let end = index + 1 < found.count ? found[index + 1].places.lowerBound : tokens.count
+      let start = index == 0 ? 0 : cut(tokens, found[index - 1].places, span.places)
+      let end =
+        index + 1 < found.count
+        ? cut(tokens, span.places, found[index + 1].places) : tokens.count
       return TimePromise(
         number: span.number,
         unit: span.unit,
@@ -54,6 +56,18 @@ struct TimePromise: Sendable {
           .lowerBound..<tokens[span.places.upperBound - 1].range.upperBound
       )
     }
+  }
+
+  /// Where what is said of the second of two spans begins: at the "and" between them.
+  private static func cut(
+    _ tokens: [ProseToken],
+    _ first: Range<Int>,
+    _ second: Range<Int>
+  ) -> Int {
+    let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+    let joint = between.last { ["and", ";"].contains(tokens[$0].word) }
+    // "If it is urgent and four weeks if not": the number stands right behind.
+    return joint.map { second.lowerBound - $0 > 1 ? $0 : second.lowerBound } ?? second.lowerBound
   }
 
   private static func haste(of tokens: ArraySlice<ProseToken>) -> Set<Haste> {

@@ -77,13 +77,16 @@ struct BodyInWords: PlanAdvice {
         meets.source
       )
     }
+    if let found = otherParent(of: body, in: writing, places, plan, bodies) { return found }
     guard let role = body.chairRole,
       let verb = places.first(where: { words.keys[$0] == Self.chaired }),
       verb + 2 < places.upperBound, words.keys[verb + 1] == TextWords.key("by")
     else { return nil }
     let said = verb + 2..<min(places.upperBound, verb + 9)
     let known = Set(TextWords(role.value).keys)
-    let telling = said.filter { words.letterCount(of: $0) > 3 }
+    let telling = said.filter {
+      words.letterCount(of: $0) > 3 && !Self.generic.contains(words.keys[$0])
+    }
     guard !telling.isEmpty, !telling.contains(where: { known.contains(words.keys[$0]) }) else {
       return nil
     }
@@ -96,6 +99,39 @@ struct BodyInWords: PlanAdvice {
     )
   }
 
+  /// What many posts are called.
+  private static let generic = WordKeys([
+    "director", "head", "manager", "officer", "chief", "lead", "chair", "services", "service",
+    "executive", "from", "their", "independent",
+  ])
+
+  /// "The group reports to the board", to another than its own file names.
+  private func otherParent(
+    of body: GovernanceBody,
+    in writing: Writing,
+    _ places: Range<Int>,
+    _ plan: ExaminedPlan,
+    _ bodies: [String: GovernanceBody]
+  ) -> Diagnostic? {
+    let words = writing.words
+    guard let parent = body.reportsTo,
+      let verb = places.first(where: { words.keys[$0] == Self.reports }),
+      verb + 1 < words.count, words[verb + 1].lowercased() == "to",
+      let sentence = writing.sentences.first(where: { words.places(in: $0).contains(verb) }),
+      let other = plan.subjects.mentions(in: sentence, of: writing).first(where: {
+        $0.places.lowerBound > verb && $0.places.lowerBound < verb + 5
+      }), other.record.kind == .body, other.record.id != parent.value,
+      let title = bodies[parent.value]?.title.value
+    else { return nil }
+    return .otherBody(
+      words[other.places],
+      "what \u{201C}\(body.title.value)\u{201D} reports to",
+      "Its own file says \u{201C}\(title)\u{201D}.",
+      at: writing.source(of: words.stretch(of: other.places)),
+      parent.source
+    )
+  }
+
   /// Whether a frequency is said of the meetings of the body itself.
   private func isOfMeetings(
     _ claim: Range<Int>,
@@ -105,7 +141,7 @@ struct BodyInWords: PlanAdvice {
   ) -> Bool {
     if writing.from.kind == .body, places.lowerBound == 0 || writing.links.isEmpty {
       guard
-        let verb = places.prefix(8).first(where: { Self.meeting.contains(words.keys[$0]) }),
+        let verb = places.first(where: { Self.meeting.contains(words.keys[$0]) }),
         verb > places.lowerBound, Self.selves.contains(words.keys[verb - 1])
       else { return false }
       return claim.lowerBound > verb && claim.lowerBound - verb < 5

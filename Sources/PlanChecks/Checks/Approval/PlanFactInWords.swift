@@ -32,6 +32,8 @@ struct PlanFactInWords: PlanAdvice {
           let found =
             period(in: words, places, plan) ?? approval(in: words, places, plan, boards)
             ?? refresh(in: words, places, plan)
+            ?? PlanEditionWords.fault(in: words, places, Self.plan(in: words, places), plan)
+            .map { Contradiction(words: $0.words, fact: $0.fact, place: $0.place) }
             ?? (isPlan || wasPlan ? ages(in: words, places, plan) : nil)
           return found.map { found in
             .contradicts(
@@ -203,7 +205,15 @@ struct PlanFactInWords: PlanAdvice {
     _ places: Range<Int>,
     _ plan: ExaminedPlan
   ) -> Contradiction? {
-    guard places.contains(where: { Self.everyone.contains(words.keys[$0]) }) else { return nil }
+    // "This plan is for children from birth to 18".
+    let isFor =
+      Self.plan(in: words, places).map { subject in
+        subject + 2 < places.upperBound && words[subject + 1].lowercased() == "is"
+          && words[subject + 2].lowercased() == "for"
+      } ?? false
+    guard isFor || places.contains(where: { Self.everyone.contains(words.keys[$0]) }) else {
+      return nil
+    }
     let to = TextWords.key("to")
     for place in places.dropFirst() where words.keys[place] == to && place + 1 < places.upperBound {
       let isBirth = words[place - 1].lowercased() == "birth"

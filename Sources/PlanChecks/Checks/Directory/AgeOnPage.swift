@@ -34,10 +34,70 @@ struct AgeOnPage: PlanAdvice {
           return wrong.map { (service, $0) }
         }
         .first
-        guard let (service, found) = found else { return nil }
+        let before =
+          found == nil && linked.count == 1 && mentions.count == 1
+          ? wrongBefore(linked[0].0, mentions[0].places, in: writing, range) : nil
+        let lead =
+          found == nil && before == nil
+          ? wrongLead(
+            mentions.filter { $0.record.kind == .service }.compactMap { services[$0.record.id] },
+            writing,
+            range
+          ) : nil
+        guard let (service, found) = found ?? before ?? lead else { return nil }
         return .otherAges(service, at: writing.source(of: found))
       }
     }
+  }
+
+  /// "People aged 11 to 25 can go to [the hub](service:hub)", which ends at 18.
+  private func wrongBefore(
+    _ service: Service,
+    _ name: Range<Int>,
+    in writing: Writing,
+    _ range: Range<Int>
+  ) -> (Service, Range<Int>)? {
+    let words = writing.words
+    let places = words.places(in: range)
+    guard !places.contains(where: { Self.others.contains(words.keys[$0]) }),
+      case let end = words.stretch(of: name).lowerBound, range.lowerBound < end,
+      case let claims = AgeClaim.all(in: String(writing[range.lowerBound..<end])),
+      claims.count == 1, let claim = claims.first, !claim.isCondition,
+      service.contradicts(claim, isWhole: false)
+    else { return nil }
+    return (service, range.lowerBound + claim.start..<range.lowerBound + claim.end)
+  }
+
+  /// "0 to 5: your [health visitor](service:health-visiting)", where none of those named is for all
+  /// of these ages.
+  private func wrongLead(
+    _ services: [Service],
+    _ writing: Writing,
+    _ range: Range<Int>
+  ) -> (Service, Range<Int>)? {
+    let words = writing.words
+    guard let first = services.first, writing.block?.kind == .listItem, range.lowerBound == 0,
+      let colon = words.places(in: range).first(where: {
+        words.sign(after: $0) == UInt8(ascii: ":")
+      }), colon > 1, colon < 10, let to = words.number(at: colon),
+      ["to", "and"].contains(words[colon - 1].lowercased()) || words.isSpan(colon - 1),
+      let (from, start) = Self.start(of: colon, in: words), from < to, to < 26
+    else { return nil }
+    let ages = AgeRange(from: from, to: to)
+    guard services.allSatisfy({ ages.limited(to: $0.ages) != ages }) else { return nil }
+    // "From 17" behind one of them says what is left out.
+    guard
+      !(colon + 1..<words.places(in: range).upperBound).contains(where: {
+        words.number(at: $0).map { (0...25).contains($0) } ?? false
+      })
+    else { return nil }
+    return (first, words.stretch(of: start..<colon + 1))
+  }
+
+  /// The first of two numbers with "to" between them, or a dash.
+  private static func start(of last: Int, in words: TextWords) -> (Int, Int)? {
+    if let number = words.number(at: last - 1) { return (number, last - 1) }
+    return words.number(at: last - 2).map { ($0, last - 2) }
   }
 
   /// "[The hub](service:hub) for 13 to 19 year olds".
@@ -103,6 +163,11 @@ struct AgeOnPage: PlanAdvice {
   ])
 }
 
+extension TextWords {
+  /// Whether a number stands here, right before another: "11–16".
+  fileprivate func isSpan(_ place: Int) -> Bool { number(at: place) != nil }
+}
+
 extension Writing {
   fileprivate var isOnPage: Bool {
     switch from.kind {
@@ -116,7 +181,8 @@ extension Service {
   fileprivate func contradicts(_ claim: AgeClaim, isWhole: Bool) -> Bool {
     switch claim.form {
     case .range(let claimed): isWhole ? claimed != ages : claimed.limited(to: ages) != claimed
-    case .upTo(let last): isWhole && last != ages.to
+    // More than it offers is too much of a part as well.
+    case .upTo(let last): last > ages.to || isWhole && last != ages.to
     case .from(let first): isWhole && first != ages.from && first != selfReferralFromAge?.value
     }
   }

@@ -11,6 +11,12 @@ struct CostInWords: PlanAdvice {
   private static let free = Phrases([
     "is free", "are free", "free of charge", "no cost", "costs nothing", "no charge", "it's free",
   ])
+  private static let charged = Phrases([
+    "a small charge", "a small fee", "there is a charge", "there is a fee", "a small cost",
+    "a membership fee", "not free", "isn't free", "charge a fee", "charges a fee", "a joining fee",
+    "a small contribution", "you pay a", "you have to pay", "you must pay", "need to pay a",
+    "families pay", "parents pay",
+  ])
   /// Of money for something else, or of others.
   private static let others = WordKeys([
     "grant", "fund", "funds", "budget", "spend", "spends", "spent", "spending", "bus", "buses",
@@ -24,21 +30,40 @@ struct CostInWords: PlanAdvice {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
-      let isPriced = writing.text.utf8.contains(0xA3)
-      guard isPriced || Self.free.mayStand(in: words) else { return [] }
+      let hasPound = writing.text.utf8.contains(0xA3)
+      guard hasPound || Self.free.mayStand(in: words) || Self.charged.mayStand(in: words) else {
+        return []
+      }
       return writing.sentences.compactMap { range -> Diagnostic? in
         let places = words.places(in: range)
-        guard let found = isPriced ? Self.price(in: words, places) : Self.gift(in: words, places),
+        let price = hasPound ? Self.price(in: words, places) : nil
+        let charge = price == nil ? Self.charged.places(in: words, within: places).first : nil
+        let isPriced = hasPound || charge != nil
+        guard
+          let found = price ?? charge ?? (hasPound ? nil : Self.gift(in: words, places)),
+          case let clause = Self.end(of: found, in: words, places),
           let id = plan.subjects.service(of: range, in: writing), let service = services[id],
           service.hasPrice == !isPriced,
           !plan.subjects.bareWords(of: range, in: writing)
-            .contains(where: { Self.others.contains(words.keys[$0]) })
+            .contains(where: { place in
+              // "£35 a course".
+              !(found.lowerBound..<found.upperBound + 2).contains(place) && place < clause
+                && Self.others.contains(words.keys[place])
+            })
         else { return nil }
-        let start = words.stretch(of: found).lowerBound - (isPriced ? 2 : 0)
+        let start = words.stretch(of: found).lowerBound - (price == nil ? 0 : 2)
         let stretch = start..<words.stretch(of: found).upperBound
         return .otherCost(writing.written(stretch), service, at: writing.source(of: stretch))
       }
     }
+  }
+
+  /// Where the part of a sentence ends that some words stand in.
+  private static func end(of found: Range<Int>, in words: TextWords, _ places: Range<Int>) -> Int {
+    let last = (found.upperBound - 1..<places.upperBound).first {
+      words.sign(after: $0) == UInt8(ascii: ",")
+    }
+    return (last ?? places.upperBound - 1) + 1
   }
 
   /// "£5" with what is paid for.

@@ -71,11 +71,14 @@ struct HoursContradict: PlanCheck {
     "24 hours a day", "24 hours every day", "24 hour line", "24/7", "24 7", "round the clock",
     "day and night",
     "day or night", "night and day", "all day and night", "at any hour", "any time of day",
-    "all hours",
+    "all hours", "open all night", "all night long",
   ])
   /// Enough where nothing but hours is written.
   private static let wholeDay = PhraseSearch(["24 hours", "all day"])
-  private static let ourselves = PhraseSearch(["we", "us", "our", "open", "here", "available"])
+  private static let ourselves = PhraseSearch([
+    "we", "us", "our", "open", "here", "available", "you can chat", "you can ring", "you can text",
+    "you can call", "you can come", "you can reach",
+  ])
   /// Others who are there at any hour.
   private static let others = PhraseSearch([
     "crisis line", "help line", "helpline", "999", "111", "samaritans", "childline", "shout",

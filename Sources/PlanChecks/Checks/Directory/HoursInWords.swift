@@ -16,6 +16,7 @@ struct HoursInWords: PlanAdvice {
       writing.sentences.compactMap { range -> Diagnostic? in
         let words = writing.words
         let places = words.places(in: range)
+        if let found = atAnyHour(range, of: writing, plan, services) { return found }
         guard HoursSentence.mayStand(in: words, places),
           let id = plan.subjects.service(of: range, in: writing), let service = services[id]
         else { return nil }
@@ -26,7 +27,9 @@ struct HoursInWords: PlanAdvice {
           isLine: service.isLine,
           isElsewhere: writing.from.kind != .service
         )
-        if let day = sentence.closedDay(of: service) {
+        if let day = sentence.closedDay(of: service) ?? sentence.openDay(of: service)
+          ?? sentence.otherDayCount(of: service)
+        {
           return .otherDays(words[day], service, at: writing.source(of: words.stretch(of: day)))
         }
         let wrong = sentence.times.first { time in
@@ -44,6 +47,49 @@ struct HoursInWords: PlanAdvice {
         }
       }
     }
+  }
+}
+
+extension HoursInWords {
+  private static let always = Phrases([
+    "24 hours a day", "24 hours", "24 7", "round the clock", "day and night", "day or night",
+    "night and day", "at any hour", "at any time of day or night",
+    "at any time of the day or night",
+    "at all hours", "all day and all night", "all day and night", "at every hour",
+    "every hour of the day",
+  ])
+  private static let being = WordKeys([
+    "open", "opens", "is", "are", "available", "staffed", "answers", "answered", "there", "ring",
+    "call", "text", "chat", "reach", "come", "runs", "run", "use", "visit", "picks",
+  ])
+  private static let hedges = WordKeys([
+    "not", "no", "never", "will", "would", "used", "until", "within", "if", "was", "were", "wait",
+    "aim", "crisis", "999", "111", "or", "nor", "want", "website", "form", "leave", "message",
+  ])
+
+  /// "[The hub](service:hub) is open round the clock", of one that has hours.
+  private func atAnyHour(
+    _ range: Range<Int>,
+    of writing: Writing,
+    _ plan: ExaminedPlan,
+    _ services: [String: Service]
+  ) -> Diagnostic? {
+    let words = writing.words
+    let places = words.places(in: range)
+    // What a service says of itself is looked at with its hours.
+    guard writing.from.kind != .service, Self.always.mayStand(in: words),
+      let said = Self.always.places(in: words, within: places).first,
+      let id = plan.subjects.service(at: said.lowerBound, of: range, in: writing),
+      let service = services[id], !service.hours.contains(where: { $0.value.isRoundTheClock }),
+      // "Worries come at any hour, and [the hub](service:hub) knows it" is of worries.
+      plan.subjects.mentions(in: range, of: writing).allSatisfy({
+        $0.places.lowerBound < said.lowerBound
+      }),
+      case let bare = plan.subjects.bareWords(of: range, in: writing),
+      bare.contains(where: { $0 < said.lowerBound && Self.being.contains(words.keys[$0]) }),
+      !bare.contains(where: { !said.contains($0) && Self.hedges.contains(words.keys[$0]) })
+    else { return nil }
+    return .otherDays(words[said], service, at: writing.source(of: words.stretch(of: said)))
   }
 }
 

@@ -19,11 +19,13 @@ struct ProviderInWords: PlanAdvice {
     }
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
-      guard words.keys.contains(Self.by), Self.verbs.isAny(in: words) else { return [] }
+      guard Self.verbs.isAny(in: words) || Self.active.isAny(in: words) else { return [] }
       return writing.sentences.compactMap { range -> Diagnostic? in
         let places = words.places(in: range)
+        if let found = active(range, of: writing, plan, services, organisations) { return found }
         guard let verb = places.dropLast().first(where: { Self.isVerb($0, in: words) }),
-          let id = plan.subjects.service(of: range, in: writing), let service = services[id],
+          let id = plan.subjects.service(before: verb, of: range, in: writing),
+          let service = services[id],
           !places.contains(where: { Self.hedges.contains(words.keys[$0]) })
         else { return nil }
         let ahead = verb + 2..<min(places.upperBound, verb + 8)
@@ -42,6 +44,42 @@ struct ProviderInWords: PlanAdvice {
       }
     }
   }
+
+  private static let active = WordKeys(["runs", "provides", "delivers", "offers", "hosts"])
+
+  /// "Saplings runs [the bereavement service](service:…)".
+  private func active(
+    _ range: Range<Int>,
+    of writing: Writing,
+    _ plan: ExaminedPlan,
+    _ services: [String: Service],
+    _ organisations: [(organisation: Organisation, name: Phrases)]
+  ) -> Diagnostic? {
+    let words = writing.words
+    let places = words.places(in: range)
+    guard writing.from.kind != .service,
+      let verb = places.dropFirst().first(where: { Self.active.contains(words.keys[$0]) }),
+      !places.contains(where: { Self.hedges.contains(words.keys[$0]) })
+    else { return nil }
+    let article = verb + 1 < places.upperBound && words[verb + 1].lowercased() == "the" ? 1 : 0
+    let run = plan.subjects.mentions(in: range, of: writing)
+      .first { $0.places.contains(verb + 1 + article) || $0.places.contains(verb + 1) }
+    guard let run, run.record.kind == .service, let service = services[run.record.id],
+      run.places.upperBound == places.upperBound
+        || !words.isFollowedClosely(run.places.upperBound - 1)
+        || !Self.partWords.contains(words.keys[run.places.upperBound])
+    else { return nil }
+    let named = organisations.compactMap { organisation, name in
+      name.places(in: words, within: places.lowerBound..<verb).last.map { (organisation, $0) }
+    }
+    guard named.count == 1, let (other, found) = named.first, found.upperBound == verb,
+      other.id.value != service.provider.value, words.beginsWithCapital(found.lowerBound)
+    else { return nil }
+    let stretch = words.stretch(of: found.lowerBound..<verb + 1)
+    return .otherProvider(writing.written(stretch), service, at: writing.source(of: stretch))
+  }
+
+  private static let partWords = WordKeys(["group", "groups", "sessions", "course", "volunteers"])
 
   private static func isVerb(_ place: Int, in words: TextWords) -> Bool {
     verbs.contains(words.keys[place]) && words.keys[place + 1] == by

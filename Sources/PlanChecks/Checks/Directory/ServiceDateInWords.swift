@@ -29,14 +29,21 @@ struct ServiceDateInWords: PlanAdvice {
         else { return nil }
         return (service, words.places(in: link.range))
       }
-      let named = names.places(in: words).compactMap { places in
-        byName[Array(words.keys[places])].map { ($0, places) }
+      let named = names.places(in: words).compactMap { places -> (Service, Range<Int>)? in
+        guard !Self.isOther(places.lowerBound, in: words) else { return nil }
+        return byName[Array(words.keys[places])].map { ($0, places) }
       }
       let own = writing.from.kind == .service ? byID[writing.from.id] : nil
       return (linked + named).compactMap { service, places in
         contradiction(of: service, behind: places.upperBound, in: words, of: writing)
       } + (own.map { inSummary(of: $0, words, writing) } ?? [])
     }
+  }
+
+  /// "A second Safe Space" is another.
+  private static func isOther(_ place: Int, in words: TextWords) -> Bool {
+    place > 0
+      && ["second", "third", "new", "other", "another"].contains(words[place - 1].lowercased())
   }
 
   private func isVerb(_ place: Int, in words: TextWords) -> Bool {

@@ -21,7 +21,9 @@ struct UnlistedPhone: PlanAdvice {
           !told.contains(writing.source(of: run.range))
         else { return nil }
         let digits = Array(run.digits.utf8)
-        let near = (byLength[digits.count] ?? []).first { Self.isOneSlip(digits, $0) }
+        let slips = (byLength[digits.count] ?? []).filter { Self.isOneSlip(digits, $0) }
+        // Two neighbours are exchanged more often than one digit is wrong.
+        let near = slips.first { Self.isExchange(digits, $0) } ?? slips.first
         let isOfArea = areas.contains(run.digits.prefix(5)) && writing.from.kind != .service
         guard near != nil || isOfArea else { return nil }
         let owner = near.flatMap { plan.plan.ownerOfNumber(String(decoding: $0, as: UTF8.self)) }
@@ -36,8 +38,11 @@ struct UnlistedPhone: PlanAdvice {
 
   /// One digit that differs, or two neighbours exchanged.
   private static func isOneSlip(_ digits: [UInt8], _ other: [UInt8]) -> Bool {
+    digits.indices.count { digits[$0] != other[$0] } == 1 || isExchange(digits, other)
+  }
+
+  private static func isExchange(_ digits: [UInt8], _ other: [UInt8]) -> Bool {
     let places = digits.indices.filter { digits[$0] != other[$0] }
-    if places.count == 1 { return true }
     guard places.count == 2, places[1] == places[0] + 1 else { return false }
     return digits[places[0]] == other[places[1]] && digits[places[1]] == other[places[0]]
   }
@@ -60,6 +65,12 @@ extension Plan {
       let phones = service.phones.map(\.number) + [service.text].compactMap(\.self)
       if let phone = phones.first(where: { $0.value.dialled == number }) {
         return (service.name.value, phone)
+      }
+    }
+    let contacts = [settings.complaints, settings.advocacy].compactMap(\.self)
+    for contact in contacts {
+      if let phone = contact.phone, phone.value.dialled == number {
+        return (contact.name.value, phone)
       }
     }
     for line in settings.crisisLines {

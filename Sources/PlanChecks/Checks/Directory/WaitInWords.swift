@@ -21,8 +21,8 @@ struct WaitInWords: PlanAdvice {
             let wait = service.wait
           else { return nil }
           let tokens = ProseToken.list(writing[range], from: range.lowerBound)
-          guard let (weeks, places) = Self.wait(in: tokens),
-            abs(weeks - wait.weeks.value.value) > max(Self.leeway, wait.weeks.value.value / 3)
+          guard let (weeks, places) = Self.wait(in: tokens) ?? Self.noWait(in: tokens),
+            abs(weeks - wait.weeks.value.value) > max(Self.leeway, wait.weeks.value.value / 4)
           else { return nil }
           let stretch =
             tokens[places.lowerBound].range
@@ -47,22 +47,52 @@ struct WaitInWords: PlanAdvice {
     }
     guard !isOther else { return nil }
     let lengths = tokens.indices.compactMap { place -> (Double, Range<Int>)? in
-      guard let number = NumberWords.value(of: tokens[place].word), place + 1 < tokens.count,
-        let weeks = units[tokens[place + 1].word]
+      let word = tokens[place].word
+      // "A six-week wait".
+      if let dash = word.lastIndex(of: "-"), let weeks = units[String(word[dash...].dropFirst())],
+        let number = NumberWords.value(of: String(word[..<dash]))
+      {
+        return (Double(number) * weeks, place..<place + 1)
+      }
+      guard place + 1 < tokens.count,
+        let number = word == "a" ? 1 : NumberWords.value(of: word),
+        let weeks = units[tokens[place + 1].word],
+        // "Once a week", "two hours a week".
+        word != "a" || place > 0 && abouts.contains(tokens[place - 1].word)
       else { return nil }
       return (Double(number) * weeks, place..<place + 2)
     }
     guard lengths.count == 1, let (weeks, places) = lengths.first else { return nil }
-    let around = max(0, places.lowerBound - 5)..<min(tokens.count, places.upperBound + 2)
+    let around = max(0, places.lowerBound - 8)..<min(tokens.count, places.upperBound + 2)
     return around.contains { waits.contains(tokens[$0].word) } ? (weeks, places) : nil
   }
 
+  /// "There is no wait", "no waiting list", in a sentence on nothing else.
+  private static func noWait(in tokens: [ProseToken]) -> (Double, Range<Int>)? {
+    guard !tokens.contains(where: { others.contains($0.word) || partly.contains($0.word) }),
+      let place = tokens.indices.dropLast().first(where: {
+        tokens[$0].word == "no" && waits.contains(tokens[$0 + 1].word)
+      })
+    else { return nil }
+    let isList =
+      place + 2 < tokens.count && ["list", "lists", "time"].contains(tokens[place + 2].word)
+    return (0, place..<place + (isList ? 3 : 2))
+  }
+
+  private static let partly: Set = [
+    "join", "drop", "advice", "text", "talk", "sign", "line", "call", "chat", "one", "so",
+    "there's",
+    "for-professionals", "staff", "parents", "workshop", "who", "now",
+  ]
+  private static let abouts: Set = [
+    "about", "around", "roughly", "is", "nearly", "almost", "under",
+  ]
   private static let waits: Set = ["wait", "waits", "waiting"]
   fileprivate static let waitKeys = WordKeys(waits)
   /// "A first meeting" is what people wait for.
   private static let firsts: Set = ["meeting", "appointment", "visit", "contact", "session"]
   private static let units: [String: Double] = [
-    "week": 1, "weeks": 1, "month": 4.345, "months": 4.345,
+    "week": 1, "weeks": 1, "month": 4.345, "months": 4.345, "year": 52, "years": 52,
   ]
   /// Of some people, of another time or of something else.
   private static let others: Set = [

@@ -33,6 +33,7 @@ struct ActionClaim {
     case .present: return delivery != .notStarted && delivery != .stopped
     case .begun:
       return delivery != .notStarted && delivery != .stopped && action.start.value <= today
+    case .notBegun: return delivery == .notStarted || delivery == .stopped
     case .stopped: return delivery == .stopped || delivery == .complete
     }
   }
@@ -99,6 +100,7 @@ extension MetricSentence {
 
   private func actionClaim(behind start: Int) -> ActionClaim? {
     var place = start
+    if let claim = notBegun(behind: start) { return claim }
     if [":", "\u{2013}", "-"].contains(word(place)) {
       return state(at: place + 1, bare: true)
     }
@@ -112,6 +114,22 @@ extension MetricSentence {
     while place < start + 5, ActionClaimWords.adverbs.contains(word(place)) { place += 1 }
     guard let claim = wholeState(at: place) else { return nil }
     return claim.state == .onTrack && ["has", "have", "was", "were"].contains(verb) ? nil : claim
+  }
+
+  /// "Has not started", "have yet to begin".
+  private func notBegun(behind start: Int) -> ActionClaim? {
+    guard ["has", "have"].contains(word(start)) else { return nil }
+    let rest = [word(start + 1), word(start + 2), word(start + 3)]
+    let length =
+      switch (rest[0], rest[1], rest[2]) {
+      case ("not", "started", _), ("not", "begun", _): 3
+      case ("not", "yet", "started"), ("not", "yet", "begun"): 4
+      case ("yet", "to", "start"), ("yet", "to", "begin"): 4
+      default: 0
+      }
+    // "Have not started in the villages" is of a part.
+    guard length > 0, ["", ".", ",", ";", "yet"].contains(word(start + length)) else { return nil }
+    return ActionClaim(state: .notBegun, tokens: start..<start + length)
   }
 
   /// The same with what "now" and "and complete" make of it: what is in place now is all there.

@@ -35,6 +35,9 @@ private struct KnownAmounts {
     var rows: [RecordName.Key: [SpendingRow]] = [:]
     for row in plan.records.spending {
       rows[RecordName.Key(kind: .fundingStream, id: row.stream.value), default: []].append(row)
+      if let service = row.service {
+        rows[RecordName.Key(kind: .service, id: service.value), default: []].append(row)
+      }
       if let action = row.action {
         rows[RecordName.Key(kind: .action, id: action.value), default: []].append(row)
       }
@@ -60,7 +63,7 @@ extension MetricSentence {
     guard mentions.isEmpty, otherLinks.count == 1, let link = otherLinks.first else { return nil }
     let parts = link.destination.prefix { $0 != "#" }.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let kind = RecordKind(rawValue: String(parts[0])),
-      [.action, .fundingStream].contains(kind)
+      [.action, .fundingStream, .service].contains(kind)
     else { return nil }
     return RecordName.Key(kind: kind, id: String(parts[1]))
   }

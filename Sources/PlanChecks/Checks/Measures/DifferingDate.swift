@@ -17,7 +17,8 @@ struct DifferingDate: PlanAdvice {
     return plan.metricSentences.compactMap { sentence in
       guard let id = sentence.onlyAction, let action = actions[id], !sentence.isQuestion,
         let promise = sentence.promisedDates(
-          whereDone: action.delivery.value == .complete
+          whereDone: action.delivery.value == .complete,
+          whereBegun: action.delivery.value != .notStarted
         ).first(where: { promise in
           !dates(of: action, milestones[id] ?? []).contains { promise.date.holds($0) }
             && !mentions(promise.date, in: action)
@@ -84,15 +85,29 @@ extension MetricSentence {
   fileprivate var onlyAction: String? {
     // "It is now due in July 2027", right behind a sentence on an action.
     if mentions.isEmpty, otherLinks.isEmpty, ["it", "this"].contains(tokens.first?.word) {
-      return before.action
+      return before.action ?? (word(1) == "is" && word(2) == "now" ? before.earlierAction : nil)
+    }
+    // "The date has moved to July 2027", behind it or one sentence later.
+    if mentions.isEmpty, otherLinks.isEmpty,
+      Self.dates.contains(where: { tokens.lazy.map(\.word).starts(with: $0) })
+    {
+      return before.action ?? before.earlierAction
     }
     guard mentions.isEmpty, otherLinks.count == 1 else { return nil }
     return otherLinks.first?.action
   }
 
+  private static let dates = [
+    ["the", "date"], ["the", "new", "date"], ["its", "date"], ["its", "new", "date"],
+    ["the", "deadline"], ["the", "opening"], ["that", "is", "now"], ["that", "will", "now"],
+    ["we", "now", "expect"], ["we", "now", "aim"], ["we", "now", "plan"], ["the", "start", "date"],
+    ["the", "new", "deadline"], ["the", "work", "will"], ["they", "will"], ["both", "will"],
+  ]
+
   /// The dates that something is promised or said to be done by, with their words.
   fileprivate func promisedDates(
-    whereDone isComplete: Bool
+    whereDone isComplete: Bool,
+    whereBegun hasBegun: Bool
   ) -> [(date: PromisedDate, tokens: Range<Int>)] {
     let isFuture = tokens.contains {
       ["will", "due", "opens", "starts", "planned"].contains($0.word)
@@ -104,7 +119,9 @@ extension MetricSentence {
         place += 1
         continue
       }
-      if isPromise(at: place, isFuture: isFuture, ofYear: date.month == nil)
+      if hasBegun, date.month != nil, isBeginning(place) {
+        found.append((date, place..<place + length))
+      } else if isPromise(at: place, isFuture: isFuture, ofYear: date.month == nil)
         || isComplete && date.month != nil && isRightBehindLink(place),
         isComplete || !tokens[..<place].contains(where: { Self.doneWords.contains($0.word) })
       {
@@ -113,6 +130,19 @@ extension MetricSentence {
       place += length
     }
     return found
+  }
+
+  /// "[The third team](action:…) started in January 2026".
+  private func isBeginning(_ place: Int) -> Bool {
+    guard ["in", "on", "since", "from"].contains(word(place - 1)),
+      ["started", "began", "begun"].contains(word(place - 2)), let link = otherLinks.first,
+      let places = places(of: link.range), places.upperBound <= place - 2
+    else { return false }
+    // "In A&E": a few words on where.
+    return place - 2 - places.upperBound < 6
+      && !tokens[places.upperBound..<place - 2].contains {
+        $0.isClauseEnd || ["and", "but", "that", "who", "when", "it", "we"].contains($0.word)
+      }
   }
 
   /// "[A nurse at every hour](action:nurse) in May 2026".
@@ -139,6 +169,8 @@ extension MetricSentence {
     switch word(before) {
     case "by": return true
     case "in", "on", "from", "until", "for": return isFuture
+    // "It will be March 2027", "is now due March 2027".
+    case "be", "now", "due", "expected": return isFuture && !ofYear
     case "to", ":": return !ofYear
     default: return false
     }

@@ -11,10 +11,19 @@ struct DifferingTotal: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let spending = Spending(of: plan.plan)
     return plan.metricSentences.flatMap { sentence -> [Diagnostic] in
-      guard let year = sentence.onlyYear(in: plan.settings.year.value) else { return [] }
-      let amounts = spending.total(in: year)
-      let totals = [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
-        .map { Double($0.pence) / 100 }
+      let own = plan.settings.year.value
+      let named = sentence.onlyYear(in: own)
+      guard let year = named ?? (sentence.isOfAllStreams ? own : nil) else { return [] }
+      // Where no year is named, that of any year is right.
+      let years =
+        named == nil
+        ? [year] + Set(plan.records.spending.map(\.year.value)).filter { $0 != year }.sorted()
+        : [year]
+      let totals = years.flatMap { year in
+        let amounts = spending.total(in: year)
+        return [amounts.planned, amounts.actual, amounts.forecast].compactMap(\.self)
+      }
+      .map { Double($0.pence) / 100 }
       guard let planned = totals.first else { return [] }
       return sentence.totals.filter { money in
         !totals.contains(where: money.isTotal) && totals.contains(where: money.isMeantFor)
@@ -37,6 +46,13 @@ extension MetricSentence {
     return year
   }
 
+  /// Whether it tells what all streams come to: "ten streams, £5 million in all".
+  fileprivate var isOfAllStreams: Bool {
+    !hasOtherLinks && mentions.isEmpty && planYears == 0
+      && tokens.contains { $0.word == "streams" }
+      && ProsePeriods.all(in: tokens, of: .financialYear).isEmpty
+  }
+
   /// The amounts that are certain to be meant for everything that is spent.
   fileprivate var totals: [ProseQuantity] {
     let amounts = ProseQuantity.all(in: tokens).filter { $0.unit == .pounds }
@@ -44,6 +60,8 @@ extension MetricSentence {
     let isTotal =
       words.contains { ["total", "totals", "altogether"].contains($0) }
       || zip(words, words.dropFirst()).contains { $0 == ("in", "all") }
+      || words.contains("together")
+        && zip(words, words.dropFirst()).contains { $0 == ("come", "to") }
     if isTotal { return amounts.count == 1 ? amounts : [] }
     let others = tokens.indices.filter { place in
       !amounts.contains { $0.tokens.contains(place) } && !Self.spendingWords.contains(words[place])

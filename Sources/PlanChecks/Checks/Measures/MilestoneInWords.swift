@@ -22,8 +22,10 @@ struct MilestoneInWords: PlanAdvice {
       plan.records.milestones.map { ($0.id.value, $0.title.value) },
       least: 3
     )
+    let own = Self.ofConversations(plan)
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing in
-      writing.sentences.compactMap { range -> Diagnostic? in
+      let names = writing.from.kind == .engagement ? own[writing.from.id] ?? names : names
+      return writing.sentences.compactMap { range -> Diagnostic? in
         let words = writing.words
         let dates = WrittenDate.all(in: words, words.places(in: range))
         guard dates.count == 1, let date = dates.first, date.places.lowerBound > 0,
@@ -48,6 +50,19 @@ struct MilestoneInWords: PlanAdvice {
         )
       }
     }
+  }
+
+  /// The milestones of the actions that each conversation led to: two words mean one of so few.
+  private static func ofConversations(_ plan: ExaminedPlan) -> [String: LooseNames] {
+    let steps = Dictionary(grouping: plan.records.milestones) { $0.action.value }
+    return Dictionary(
+      plan.records.engagement.map { engagement in
+        let titles = engagement.actions.flatMap { steps[$0.value] ?? [] }
+        return (
+          engagement.id.value, LooseNames(titles.map { ($0.id.value, $0.title.value) }, least: 2)
+        )
+      }
+    ) { first, _ in first }
   }
 
   private static func isRead(_ writing: Writing) -> Bool {

@@ -13,30 +13,82 @@ struct PartInWords: PlanAdvice {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
-    let known = actions.mapValues { action in
-      [action.progress?.text, action.reason?.value, action.title.value].compactMap(\.self)
-        .flatMap { Self.parts(in: ProseToken.list($0)) }
-    }
-    .filter { !$0.value.isEmpty }
+    let known = actions.mapValues { Self.parts(of: $0) }.filter { !$0.value.isEmpty }
     let unfinished = actions.filter { ![.complete, .stopped].contains($0.value.delivery.value) }
       .mapValues { ProseToken.list($0.title.value).map(\.word) }
-    return everyone(in: plan, unfinished, actions)
-      + plan.writings.filter { Self.isRead($0) }.flatMap { writing in
-        writing.sentences.compactMap { range -> Diagnostic? in
-          guard Self.mayStatePart(writing.words, range) else { return nil }
-          let tokens = ProseToken.list(writing[range], from: range.lowerBound)
-          let parts = Self.parts(in: tokens)
-          guard parts.count == 1, let part = parts.first, tokens.last?.word != "?",
-            let id = plan.subjects.action(of: range, in: writing), let action = actions[id],
-            case let same = (known[id] ?? []).filter({ $0.whole == part.whole }), !same.isEmpty,
-            !same.contains(where: { $0.part == part.part || part.whole - $0.part == part.part })
-          else { return nil }
-          let stretch =
-            tokens[part.tokens.lowerBound].range
-            .lowerBound..<tokens[part.tokens.upperBound - 1].range.upperBound
-          return .otherPart(writing.written(stretch), action, at: writing.source(of: stretch))
-        }
+    let found = plan.writings.filter { Self.isRead($0) }.flatMap { writing in
+      writing.sentences.compactMap { range -> Other? in
+        guard Self.mayStatePart(writing.words, range) else { return nil }
+        let tokens = ProseToken.list(writing[range], from: range.lowerBound)
+        let parts = Self.parts(in: tokens)
+        guard parts.count == 1, let part = parts.first, tokens.last?.word != "?",
+          let id = plan.subjects.action(of: range, in: writing), let action = actions[id],
+          case let same = (known[id] ?? []).filter({ $0.part.whole == part.whole }),
+          let own = same.first,
+          !same.contains(where: {
+            $0.part.part == part.part || part.whole - $0.part.part == part.part
+          })
+        else { return nil }
+        let stretch =
+          tokens[part.tokens.lowerBound].range
+          .lowerBound..<tokens[part.tokens.upperBound - 1].range.upperBound
+        return Other(
+          action: action,
+          own: own,
+          part: part.part,
+          words: writing.written(stretch),
+          source: writing.source(of: stretch)
+        )
       }
+    }
+    return everyone(in: plan, unfinished, actions) + told(found)
+  }
+
+  /// What the row of an action says of it.
+  private struct Own {
+    let part: Part
+    let words: String
+    let source: SourceRange
+  }
+
+  /// What a sentence says otherwise.
+  private struct Other {
+    let action: Action
+    let own: Own
+    let part: Int
+    let words: String
+    let source: SourceRange
+  }
+
+  /// Where several sentences agree against the row, the row is what is most likely wrong.
+  private func told(_ found: [Other]) -> [Diagnostic] {
+    let byAction = Dictionary(grouping: found) { $0.action.id.value }
+    return byAction.sorted { $0.key < $1.key }.flatMap { _, others -> [Diagnostic] in
+      guard others.count > 1, let first = others.first,
+        others.allSatisfy({ $0.part == first.part })
+      else { return others.map { .otherPart($0.words, $0.action, at: $0.source) } }
+      return [
+        .otherRow(first.own.words, first.action, others.map(\.source), at: first.own.source)
+      ]
+    }
+  }
+
+  private static func parts(of action: Action) -> [Own] {
+    let progress = action.progress.map { text in
+      let tokens = ProseToken.list(text.text)
+      return parts(in: tokens).map { part in
+        let start = tokens[part.tokens.lowerBound].range.lowerBound
+        let end = tokens[part.tokens.upperBound - 1].range.upperBound
+        let words = String(decoding: Array(text.text.utf8)[start..<end], as: UTF8.self)
+        return Own(part: part, words: words, source: text.range(start: start, end: end))
+      }
+    }
+    let lines = [action.reason, action.title].compactMap(\.self).flatMap { line in
+      parts(in: ProseToken.list(line.value)).map {
+        Own(part: $0, words: line.value, source: line.source)
+      }
+    }
+    return (progress ?? []) + lines
   }
 
   /// "Every school has a [link worker](action:…)", while the action to give every school one goes on.
@@ -119,6 +171,22 @@ struct PartInWords: PlanAdvice {
 }
 
 extension Diagnostic {
+  fileprivate static func otherRow(
+    _ words: String,
+    _ action: Action,
+    _ places: [SourceRange],
+    at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .claimAgainstAction,
+      .shouldFix,
+      "\u{201C}\(words)\u{201D} is not what pages say of \u{201C}\(action.title.value)\u{201D}.",
+      at: place,
+      notes: places.map { Note("The words say otherwise here.", at: $0) },
+      help: "Correct the row, or the pages."
+    )
+  }
+
   fileprivate static func otherPart(
     _ words: String,
     _ action: Action,

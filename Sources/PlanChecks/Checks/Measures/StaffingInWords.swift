@@ -25,13 +25,15 @@ struct StaffingInWords: PlanAdvice {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
-      guard Self.full.mayStand(in: words) else { return [] }
+      guard Self.full.mayStand(in: words) || words.keys.contains(Self.all) else { return [] }
       return writing.sentences.compactMap { range -> Diagnostic? in
         let places = words.places(in: range)
-        guard let found = Self.full.places(in: words, within: places).first,
+        guard
+          let found = Self.full.places(in: words, within: places).first
+            ?? Self.allFilled(in: words, places),
           !places.contains(where: { Self.hedges.contains(words.keys[$0]) }),
           let id = plan.subjects.service(of: range, in: writing), let service = services[id],
-          let row = rows[id]?.first(where: \.hasEmptyPosts)
+          let row = Self.emptyRow(among: rows[id] ?? [], in: words, places)
         else { return nil }
         return .notFull(
           words[found],
@@ -41,6 +43,42 @@ struct StaffingInWords: PlanAdvice {
         )
       }
     }
+  }
+
+  private static let all = TextWords.key("all")
+  private static let posts = WordKeys([
+    "post", "posts", "navigators", "nurses", "workers", "practitioners", "therapists", "trainees",
+    "roles", "jobs", "staff", "counsellors", "psychologists", "vacancies",
+  ])
+  private static let filled = Phrases([
+    "filled", "in post", "recruited", "appointed", "recruited to",
+  ])
+
+  /// "All four of our navigator posts are filled".
+  private static func allFilled(in words: TextWords, _ places: Range<Int>) -> Range<Int>? {
+    for place in places where words.keys[place] == all {
+      let ahead = place + 1..<min(places.upperBound, place + 12)
+      guard let end = filled.places(in: words, within: ahead).first,
+        (place + 1..<end.lowerBound).contains(where: { posts.contains(words.keys[$0]) }),
+        !(place..<end.lowerBound).contains(where: { words.sign(after: $0) == UInt8(ascii: ",") })
+      else { continue }
+      return place..<end.upperBound
+    }
+    return nil
+  }
+
+  /// A row with empty posts: of the work that the sentence names, where it names one.
+  private static func emptyRow(
+    among rows: [WorkforceRow],
+    in words: TextWords,
+    _ places: Range<Int>
+  ) -> WorkforceRow? {
+    let stems = Set(places.map { words[$0].lowercased().prefix(6) }.filter { $0.count == 6 })
+    let named = rows.filter { row in
+      row.roleGroup.value.lowercased().split { !$0.isLetter }
+        .contains { stems.contains($0.prefix(6)) }
+    }
+    return (named.isEmpty ? rows : named).first(where: \.hasEmptyPosts)
   }
 
   private static func isRead(_ writing: Writing) -> Bool {

@@ -97,7 +97,13 @@ struct TargetInWords: PlanAdvice {
   }
 
   private static func isTarget(_ tokens: [ProseToken], isGoal: Bool) -> Bool {
-    let words = Set(tokens.map(\.word))
+    // "Our share" is of where things stand, "our target" is not.
+    let words = Set(
+      tokens.indices.filter { place in
+        let next = place + 1 < tokens.count ? tokens[place + 1].word : ""
+        return tokens[place].word != "our" || !signs.contains(next)
+      }.map { tokens[$0].word }
+    )
     guard isGoal || words.isDisjoint(with: others), tokens.last?.word != "?" else { return false }
     // What a priority wants to come of it is a target.
     return isGoal || !signs.isDisjoint(with: words)

@@ -10,6 +10,9 @@ struct UnlinkedDate: PlanAdvice {
   private static let promises = WordKeys([
     "will", "due", "opens", "starts", "planned", "from", "by", "begins", "launches",
   ])
+  private static let done = WordKeys([
+    "signed", "opened", "began", "started", "launched", "published", "finished", "completed",
+  ])
   private static let before = WordKeys(["in", "by", "from", "on", "of", "until"])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
@@ -27,14 +30,24 @@ struct UnlinkedDate: PlanAdvice {
         let places = words.places(in: range)
         guard !writing.links.contains(where: { range.overlaps($0.range) }),
           !writing.values.contains(where: { range.overlaps($0.range) }),
-          places.contains(where: { Self.promises.contains(words.keys[$0]) })
+          places.contains(where: {
+            Self.promises.contains(words.keys[$0]) || Self.done.contains(words.keys[$0])
+          })
         else { return nil }
         let dates = WrittenDate.all(in: words, places)
-        guard dates.count == 1, let date = dates.first, !date.isBefore(plan.today),
-          date.places.lowerBound > 0,
+        guard dates.count == 1, let date = dates.first, date.places.lowerBound > 0,
+          // What is past must be said right before its date.
+          date.isBefore(plan.today)
+            ? date.places.lowerBound > 1
+              && Self.done.contains(words.keys[date.places.lowerBound - 2])
+              && places.lowerBound < date.places.lowerBound - 2
+            : places.contains(where: { Self.promises.contains(words.keys[$0]) }),
           Self.before.contains(words.keys[date.places.lowerBound - 1]),
           let named = names.first(in: ProseToken.list(writing[range], from: range.lowerBound)),
-          let action = actions[named.id]
+          let action = actions[named.id],
+          // "A café opened in 2024" may be any.
+          !date.isBefore(plan.today)
+            || Self.isCertain(writing, action, in: range)
         else { return nil }
         let own =
           [action.start, action.due]
@@ -52,6 +65,21 @@ struct UnlinkedDate: PlanAdvice {
         )
       }
     }
+  }
+}
+
+extension UnlinkedDate {
+  private static let articles: Set = ["the", "our", "its"]
+
+  /// Whether "the" stands right before a word of the title.
+  private static func isCertain(
+    _ writing: Writing,
+    _ action: Action,
+    in range: Range<Int>
+  ) -> Bool {
+    let title = Set(ProseToken.list(action.title.value).map(\.word).filter { $0.count > 3 })
+    let words = ProseToken.list(writing[range]).map(\.word)
+    return zip(words, words.dropFirst()).contains { articles.contains($0) && title.contains($1) }
   }
 }
 

@@ -41,13 +41,6 @@ struct DoneInTheFuture: PlanAdvice {
   }
 }
 
-extension WrittenDate {
-  /// Whether all of it lies behind a day.
-  fileprivate func isAfter(_ today: CalendarDate) -> Bool {
-    (year, month, day ?? 0) > (today.year, today.month, day == nil ? 31 : today.day)
-  }
-}
-
 extension Diagnostic {
   fileprivate static func notYet(
     _ words: String,

@@ -26,7 +26,9 @@ struct LostPointer: PlanAdvice {
     "menu on the left", "menu on the right", "left hand menu", "right hand menu",
     "left hand side of this page", "right hand side of this page", "links on the left",
     "links on the right", "box on the right", "box on the left", "tabs above", "tab above",
-    "button on the right", "page overleaf", "slide below", "this slide",
+    "button on the right", "see minutes", "see the minutes", "see attached", "see attachment",
+    "see separate document", "see spreadsheet", "as per attached", "see my email", "page overleaf",
+    "slide below", "this slide",
   ])
   private static let drawings = Phrases(
     ["graph", "chart", "table", "diagram", "figure", "map", "image", "infographic", "picture"]

@@ -21,6 +21,10 @@ struct EarlierEdition: PlanAdvice {
       writing.from.kind == .settings && ["title", "short-name", "notice"].contains(writing.field)
     return writing.sentences.compactMap { sentence -> Diagnostic? in
       let places = words.places(in: sentence)
+      if let passed = nextDay(in: writing, places, today: reader.today) {
+        let place = writing.source(of: words.stretch(of: passed))
+        return .passed(words[passed], at: place, today: reader.today)
+      }
       guard let fault = reader.fault(in: words, places, isTitle: isTitle) else { return nil }
       let place = writing.source(of: words.stretch(of: fault.words))
       return switch fault.kind {
@@ -30,6 +34,25 @@ struct EarlierEdition: PlanAdvice {
     }
   }
 
+  /// "Next meeting 14 March 2025", "due for review in May 2024", of a body.
+  private func nextDay(
+    in writing: Writing,
+    _ places: Range<Int>,
+    today: CalendarDate
+  ) -> Range<Int>? {
+    let words = writing.words
+    guard writing.from.kind == .body, ["meets", "terms"].contains(writing.key),
+      let next = places.first(where: { Self.ahead.contains(words.keys[$0]) })
+    else { return nil }
+    let date = WrittenDate.all(in: words, next + 1..<places.upperBound).first
+    return date.flatMap { date in
+      date.isBefore(today) && date.places.lowerBound - next < 6
+        ? next..<date.places.upperBound : nil
+    }
+  }
+
+  private static let ahead = WordKeys(["next", "due"])
+
   /// What tells of the past, quotes others, or is dated itself may speak as it did then.
   private func isCurrent(_ writing: Writing) -> Bool {
     switch writing.from.kind {
@@ -38,7 +61,8 @@ struct EarlierEdition: PlanAdvice {
     case .service, .metric:
       !writing.isQuoted && !["source", "definition"].contains(writing.key)
     case .action: ["progress", "reason"].contains(writing.key)
-    case .engagement: writing.key == "we-did"
+    case .engagement: writing.key == "we-did" || writing.field.isEmpty
+    case .learning: writing.field.isEmpty
     case .settings:
       ["title", "short-name", "notice", "vision", "principles", ""].contains(writing.field)
     default: false

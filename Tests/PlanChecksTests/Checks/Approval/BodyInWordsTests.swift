@@ -83,6 +83,11 @@ struct BodyInWordsTests {
     try await expectFindings(of: BodyInWords(), in: sources(sentence, marked: false), "")
   }
 
+  @Test func `a body that meets more or less often in its own words is told`() async throws {
+    let own = "It goes through every action when it meets 1️⃣every month."
+    try await expect("every month", in: sources("Hello.", own: own))
+  }
+
   @Test(arguments: [
     "Once a year young people set the agenda.", "Four people meet the chair every month.",
   ])

@@ -103,4 +103,38 @@ struct PlanFactInWordsTests {
   func `what is so, and other plans, are sound`(sentence: String) async throws {
     try await expectFindings(of: PlanFactInWords(), in: sources(sentence, Self.approved), "")
   }
+
+  @Test(arguments: [
+    ("The plan was published on 1️⃣1 October 2026.", "1 October 2026", "2026-10-30", true),
+    ("This is 1️⃣version 2.0 of the plan.", "version 2.0", "1.0", true),
+    ("The plan was published on 30 October 2026.", "", "", false),
+    ("This is version 1.0.", "", "", false), ("The last plan was version 0.9.", "", "", false),
+    ("The plan was published on paper.", "", "", false),
+  ])
+  func `another edition than the settings have is told`(
+    sentence: String,
+    words: String,
+    value: String,
+    isTold: Bool
+  ) async throws {
+    let isVersion = words.hasPrefix("version")
+    let settings = SampleSources.published()
+    let marked =
+      isTold
+      ? settings.replacing(
+        isVersion ? "version: 1.0" : "published-on: 2026",
+        with: isVersion ? "version: 2️⃣1.0" : "published-on: 2️⃣2026"
+      ) : settings
+    try await expectFindings(
+      of: PlanFactInWords(),
+      in: sources(sentence, marked),
+      isTold
+        ? """
+        1️⃣|\(words)| should-fix approval/plan-fact-in-words
+        “\(words)” is not what plan.yml says of the plan.
+        note 2️⃣|\(value)| \(isVersion ? "The plan is version 1.0." : "The plan was published on 30 October 2026.")
+        help: Correct the one that is wrong.
+        """ : ""
+    )
+  }
 }

@@ -17,6 +17,10 @@ struct AgeOnPageTests {
     ("[The hub](service:youth-hub) helps anyone 1️⃣under 19.", "under 19"),
     ("- [The hub](service:youth-hub), with tea, 1️⃣from age 12", "from age 12"),
     ("[The hub](service:youth-hub): people aged 1️⃣11 to 25.", "11 to 25"),
+    ("People aged 1️⃣10 to 24 may go to [the hub](service:youth-hub).", "10 to 24"),
+    ("[The hub](service:youth-hub) can visit anyone 1️⃣up to the age of 25.", "up to the age of 25"),
+    ("- **At school, 1️⃣5 to 16:** [the hub](service:youth-hub)", "5 to 16"),
+    ("[The hub](service:youth-hub) is for 1️⃣under-16s.", "under-16s"),
   ])
   func `ages that the service does not have are told`(
     sentence: String,
@@ -38,7 +42,10 @@ struct AgeOnPageTests {
     "[The hub](service:youth-hub) sees people aged 11 to 17.",
     "[The hub](service:youth-hub) has a group for people aged 14 to 16.",
     "- [The hub](service:youth-hub), from age 13", "[The hub](service:youth-hub), from age 11.",
-    "People aged 10 to 24 may go to [the hub](service:youth-hub).",
+    "People aged 11 to 16 may go to [the hub](service:youth-hub).",
+    "- **5 to 17:** your GP, and [the hub](service:youth-hub) from age 11",
+    "- 11 to 17: [the hub](service:youth-hub)",
+    "People aged 5 to 9 do not use [the hub](service:youth-hub).",
     "[The hub](service:youth-hub) and [the same](service:youth-hub) see people aged 5 to 9.",
     "[The hub](service:youth-hub) opened in 2019 to 2021.",
     "> [The hub](service:youth-hub) is for people aged 5 to 9.",

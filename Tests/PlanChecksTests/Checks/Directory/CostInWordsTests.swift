@@ -6,6 +6,7 @@ struct CostInWordsTests {
   @Test(arguments: [
     ("Each session costs 1️⃣£5.", "£5"), ("You pay 1️⃣£2.50 a visit.", "£2"),
     ("There is a charge of 1️⃣£10 for each place.", "£10"),
+    ("There is 1️⃣a small charge.", "a small charge"), ("1️⃣Families pay a little.", "Families pay"),
   ])
   func `a price for what is free is told`(sentence: String, words: String) async throws {
     try await expectFindings(

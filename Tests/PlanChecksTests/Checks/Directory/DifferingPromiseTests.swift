@@ -44,6 +44,33 @@ struct DifferingPromiseTests {
     try await expectFindings(of: DifferingPromise(), in: sources(sentence, marked: false), "")
   }
 
+  @Test(arguments: [
+    ("In A&E, a mental health nurse within 1️⃣four hours.", true),
+    ("In A&E, a mental health nurse within one hour.", false),
+    ("In A&E, a doctor within four hours.", false), ("A crisis nurse within four hours.", false),
+  ])
+  func `a promise without a name is held against all that are as urgent`(
+    sentence: String,
+    isTold: Bool
+  ) async throws {
+    var files = SampleService.alone([
+      "what-happens-next": "In A&E we see you within one hour.",
+      "for-professionals": "We see people in A&E within \(isTold ? "2️⃣" : "")one hour.",
+    ])
+    files["pages/foreword.md"] = SampleSources.page(sentence)
+    try await expectFindings(
+      of: DifferingPromise(),
+      in: files,
+      isTold
+        ? """
+        1️⃣|four hours| should-fix directory/differing-promise
+        “four hours” is not what the plan promises elsewhere.
+        note 2️⃣|one hour| Here it says “one hour”.
+        help: Correct the one that is wrong: families hold services to it.
+        """ : ""
+    )
+  }
+
   @Test func `the title of an action is a promise too`() async throws {
     var files = SampleService.alone()
     files["actions.csv"] = """

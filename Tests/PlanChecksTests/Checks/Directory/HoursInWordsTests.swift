@@ -48,6 +48,46 @@ struct HoursInWordsTests {
     try await expectFindings(of: HoursInWords(), in: service(sentence), "")
   }
 
+  @Test(arguments: [
+    ("The youth hub is open 1️⃣round the clock.", "round the clock"),
+    ("You can ring [the hub](service:youth-hub) 1️⃣day and night.", "day and night"),
+    ("[The hub](service:youth-hub) is closed on 1️⃣Saturdays.", "Saturdays"),
+    ("[The hub](service:youth-hub) is open 1️⃣seven days a week.", "seven days a week"),
+    ("[The hub](service:youth-hub) is open 1️⃣five days a week.", "five days a week"),
+  ])
+  func `a page with other days or any hour is told`(
+    sentence: String,
+    words: String
+  ) async throws {
+    var files = service("", marked: true)
+    files["pages/foreword.md"] = SampleSources.page(sentence)
+    try await expectFindings(
+      of: HoursInWords(),
+      in: files,
+      """
+      1️⃣|\(words)| should-fix directory/hours-contradict
+      “\(words)” is not when “Youth hub” is open.
+      note 2️⃣|Mon-Fri 09:00-17:00| Its hours are Monday to Friday, 9am to 5pm; Saturday, 10:30am to 2pm.
+      help: Correct the words or the hours.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "[The hub](service:youth-hub) is open six days a week.",
+    "[The hub](service:youth-hub) is closed on Sundays.",
+    "[The hub](service:youth-hub) is not open day and night.",
+    "[The hub](service:youth-hub) is closed on Saturday evenings.",
+    "Worries come at any hour, and [the hub](service:youth-hub) knows it.",
+    "[The hub](service:youth-hub) answers within 24 hours.",
+    "You can leave a message for [the hub](service:youth-hub) day or night.",
+  ])
+  func `a page with the same days is sound`(sentence: String) async throws {
+    var files = service("")
+    files["pages/foreword.md"] = SampleSources.page(sentence)
+    try await expectFindings(of: HoursInWords(), in: files, "")
+  }
+
   @Test func `a page that gives another time beside a link is told`() async throws {
     var files = service("", marked: true)
     files["pages/foreword.md"] = SampleSources.page(

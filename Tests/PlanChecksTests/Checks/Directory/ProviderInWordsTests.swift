@@ -21,6 +21,8 @@ struct ProviderInWordsTests {
       "[The hub](service:youth-hub), 1️⃣run by Saplings Families, is open.",
       "run by Saplings Families"
     ),
+    ("1️⃣Saplings Families runs [the hub](service:youth-hub).", "Saplings Families runs"),
+    ("1️⃣Saplings Families provides the youth hub.", "Saplings Families provides"),
     (
       "The youth hub is 1️⃣provided by Saplings Smallville Families.",
       "provided by Saplings Smallville Families"
@@ -47,6 +49,8 @@ struct ProviderInWordsTests {
     "[The hub](service:youth-hub) was run by Saplings Smallville Families.",
     "[The hub](service:youth-hub) is run by young people.",
     "> [The hub](service:youth-hub) is run by Saplings Smallville Families.",
+    "Saplings Families runs groups at [the hub](service:youth-hub).",
+    "Smallville Council runs [the hub](service:youth-hub).",
     "Groups are run by Saplings Smallville Families.",
   ])
   func `the provider, and what was, are sound`(sentence: String) async throws {

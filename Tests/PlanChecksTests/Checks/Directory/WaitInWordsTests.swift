@@ -12,6 +12,8 @@ struct WaitInWordsTests {
 
   @Test(arguments: [
     ("You will wait about 1️⃣3 weeks for it.", "3 weeks"), ("The wait is 1️⃣six months.", "six months"),
+    ("The wait is about 1️⃣a month.", "a month"), ("There is a 1️⃣three-week wait.", "three-week"),
+    ("There is 1️⃣no waiting list.", "no waiting list"), ("The wait is nearly 1️⃣a year.", "a year"),
   ])
   func `another wait than was measured is told`(sentence: String, words: String) async throws {
     try await expectFindings(
@@ -27,6 +29,8 @@ struct WaitInWordsTests {
   }
 
   @Test(arguments: [
+    "There is no wait to join the group.", "You wait, and we ring once a month.",
+    "A nine-week wait is too long.", "While there is no wait for advice, come in.",
     "You will wait about 9 weeks.", "You will wait about two months.",
     "If it is urgent you wait 1 week.", "You meet every 3 weeks.", "While you wait, come in.",
     "You wait 3 weeks for [the clinic](service:youth-hub).",

@@ -14,6 +14,8 @@ struct ClaimAgainstActionTests {
     ("- [The van](action:van) has been 1️⃣finished", "finished"),
     ("[The van](action:van) is in place and 1️⃣complete.", "complete"),
     ("[The van](action:van) is now 1️⃣in place.", "in place"),
+    ("[The van](action:van) 1️⃣has not started.", "has not started"),
+    ("[The van](action:van) 1️⃣has yet to begin.", "has yet to begin"),
     ("- [Buy](action:van) a van, in every village. This is 1️⃣on track.", "on track"),
   ])
   func `an action that is called better than it is is told`(
@@ -34,7 +36,7 @@ struct ClaimAgainstActionTests {
 
   @Test(arguments: [
     "[The hub](action:hub) is on track.", "[The van](action:van) is in place in one village.",
-    "[The van](action:van) is not on track.",
+    "[The van](action:van) is not on track.", "[The van](action:van) has not started in the north.",
     "Is [the van](action:van) on track?", "[The van](action:van) is off track.",
     "We hope that [the van](action:van) is on track.",
     "> [The van](action:van) is on track.",

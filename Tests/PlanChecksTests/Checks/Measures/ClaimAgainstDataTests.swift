@@ -242,6 +242,7 @@ struct ClaimAgainstDataTests {
     ("We have 1️⃣exceeded the standard for [the wait](metric:waits).", ""),
     ("[The wait](metric:waits) 1️⃣is below the national target.", "is below the national target"),
     ("[The wait](metric:waits) 1️⃣meets its target.", "meets its target"),
+    ("Our [wait](metric:waits) now 1️⃣meets the three weeks we want.", "meets the three"),
   ])
   func `targets may be called met in several ways`(sentence: String, words: String) async throws {
     let own = "targets: [{value: 3️⃣3, by: 2027-03-31, kind: local}]"

@@ -17,6 +17,10 @@ struct DifferingDateTests {
     ("We will open [the hub](action:hub) by the end of 2️⃣2028.", "2028"),
     ("[The hub](action:hub) opens on 2️⃣27 May 2027.", "27 May 2027"),
     ("[The hub](action:hub) moved from May 2027 to 2️⃣July 2027.", "July 2027"),
+    ("We promised [the hub](action:hub) by May 2027, and it will be 2️⃣July 2027.", "July 2027"),
+    ("[The hub](action:hub) is late. The date has moved to 2️⃣July 2027.", "July 2027"),
+    ("[The hub](action:hub) is late. The walls fell. It is now due in 2️⃣July 2027.", "July 2027"),
+    ("[The hub](action:hub) began in 2️⃣September 2025.", "September 2025"),
   ])
   func `a date that the sheets do not have is told`(
     sentence: String,

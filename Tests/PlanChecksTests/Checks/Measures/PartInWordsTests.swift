@@ -44,6 +44,25 @@ struct PartInWordsTests {
     try await expectFindings(of: PartInWords(), in: sources(sentence), "")
   }
 
+  @Test func `where pages agree against the row, the row is told`() async throws {
+    var files = sources("")
+    files["actions.csv"]?.replace("Three of four", with: "1️⃣All four")
+    files["pages/foreword.md"] = SampleSources.page(
+      "2️⃣Three of four [navigators](action:staff) are in post.\n\n3️⃣Three of four [people](action:staff) help."
+    )
+    try await expectFindings(
+      of: PartInWords(),
+      in: files,
+      """
+      1️⃣|All four| should-fix measure/claim-against-action
+      “All four” is not what pages say of “Employ four navigators”.
+      note 2️⃣|Three of four| The words say otherwise here.
+      note 3️⃣|Three of four| The words say otherwise here.
+      help: Correct the row, or the pages.
+      """
+    )
+  }
+
   @Test func `everyone is said to have what an action is still to give`() async throws {
     var files = sources("1️⃣Every school has a [link worker](action:staff).")
     files["actions.csv"]?.replace("Employ four navigators", with: "Give every school a link worker")

@@ -15,6 +15,8 @@ struct StaffingInWordsTests {
 
   @Test(arguments: [
     ("We are 1️⃣fully staffed.", "fully staffed"), ("We have 1️⃣no vacancies.", "no vacancies"),
+    ("1️⃣All of our youth work posts are filled.", "All of our youth work posts are filled"),
+    ("1️⃣All five workers are now in post.", "All five workers are now in post"),
     ("The youth hub is at 1️⃣full strength.", "full strength"),
   ])
   func `a team with empty posts that is called full is told`(
@@ -34,6 +36,8 @@ struct StaffingInWordsTests {
   }
 
   @Test(arguments: [
+    "Not all posts are filled.", "All forms are filled in.",
+    "All who ask us, and whose posts are filled.",
     "We are not fully staffed.", "We will be fully staffed in May.", "We are well staffed.",
     "> We are fully staffed.", "The [line](service:line) is fully staffed.",
   ])

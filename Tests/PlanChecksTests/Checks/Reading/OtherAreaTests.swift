@@ -40,6 +40,14 @@ struct OtherAreaTests {
     )
   }
 
+  @Test func `whom a service is for is told where they live elsewhere`() async throws {
+    var files = SampleService.alone([
+      "eligibility": "You are 11 to 25 and with a GP in 1️⃣Stockport."
+    ])
+    files["plan.yml"] = settings
+    try await expectFindings(of: OtherArea(), in: files, told("Stockport"))
+  }
+
   @Test(arguments: [
     "The Local Transformation Plan says so.", "Our Local Transformation Plan.",
     "The Smallville Local Transformation Plan.", "Children from Norfolk may come as well.",

@@ -74,6 +74,28 @@ struct EarlierEditionTests {
     )
   }
 
+  @Test(arguments: [
+    ("Every quarter. 1️⃣Next meeting 14 March 2025", "Next meeting 14 March 2025"),
+    ("Every quarter, 1️⃣next on 3 June 2026", "next on 3 June 2026"),
+    ("Every quarter. Next meeting 14 March 2027", ""), ("Every quarter since May 2024", ""),
+  ])
+  func `a next meeting that has passed is told`(meets: String, told: String) async throws {
+    try await expectFindings(
+      of: EarlierEdition(),
+      in: [
+        "plan.yml": SampleSources.settings(),
+        "bodies/board.md": "---\ntitle: Board\nkind: hwb\nmeets: \(meets)\n---\nIt signs.\n",
+      ],
+      told.isEmpty
+        ? ""
+        : """
+        1️⃣|\(told)| should-fix refresh/earlier-edition
+        “\(told)” promises something for a time that has passed.
+        help: Today is 21 November 2026. Say what came of it, or give the new date.
+        """
+    )
+  }
+
   @Test func `the title of an earlier plan is told`() async throws {
     try await expectFindings(
       of: EarlierEdition(),
