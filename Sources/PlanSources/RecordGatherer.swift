@@ -107,8 +107,13 @@ struct RecordGatherer {
     return extra.rows.compactMap { row in
       let before = progress
       guard isIndexed else {
-        let record = record(table.record(row, id: nil), as: type, isRow: true)
-        tell(shiftOf: row, in: descriptions, since: before)
+        var record = record(table.record(row, id: nil), as: type, isRow: true)
+        forgetOtherHalf(since: before.diagnostics)
+        if let mended = mended(row, in: descriptions, of: extra.rows, since: before) {
+          record = self.record(table.record(mended, id: nil), as: type, isRow: true)
+        } else {
+          tell(shiftOf: row, in: descriptions, since: before)
+        }
         // Nobody can name such a row, so all that is known is that one is missing.
         if record == nil { unreadKinds.insert(Record.kind) }
         return record
@@ -118,6 +123,10 @@ struct RecordGatherer {
         return nil
       }
       let record = indexed(table.record(row, id: id), as: type, isRow: true)
+      if let mended = mended(row, in: descriptions, of: extra.rows, since: before) {
+        entries[Record.kind]?[id.value] = nil
+        return indexed(table.record(mended, id: id), as: type, isRow: true)
+      }
       return tell(shiftOf: row, in: descriptions, since: before) ? nil : record
     }
   }
@@ -125,6 +134,43 @@ struct RecordGatherer {
   /// How much has been gathered.
   private var progress: (diagnostics: Int, references: Int, words: Int, lines: Int) {
     (diagnostics.count, references.count, words.count, lines.count)
+  }
+
+  /// Forgets that a cell of a row is empty, beside one in which a spreadsheet made a date of two
+  /// numbers: the other number is in it.
+  private mutating func forgetOtherHalf(since start: Int) {
+    let isHalf = diagnostics[start...].contains {
+      $0.help?.hasPrefix(DecimalNumber.madeADate) ?? false
+    }
+    guard isHalf else { return }
+    let kept = diagnostics[start...].filter { $0.code != .missingField }
+    diagnostics.replaceSubrange(start..., with: kept)
+  }
+
+  /// The row with two cells exchanged that stand in each other's place, where that explains what was
+  /// told of it since: it is told instead, and what was read is forgotten.
+  private mutating func mended(
+    _ row: [SourceScalar],
+    in columns: [FieldDescription?],
+    of rows: [[SourceScalar]],
+    since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
+  ) -> [SourceScalar]? {
+    let found = diagnostics[before.diagnostics...]
+    guard found.contains(where: { $0.code == .badValue || $0.code == .unknownValue }),
+      let exchanged = ExchangedCells(row, in: columns, of: rows)
+    else { return nil }
+    forget(since: before)
+    diagnostics.append(exchanged.diagnostic)
+    return exchanged.row
+  }
+
+  private mutating func forget(
+    since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
+  ) {
+    diagnostics.removeSubrange(before.diagnostics...)
+    references.removeSubrange(before.references...)
+    words.removeSubrange(before.words...)
+    lines.removeSubrange(before.lines...)
   }
 
   /// Tells of a row with several faults that its cells have moved, where that explains them, and
@@ -139,10 +185,7 @@ struct RecordGatherer {
       let told = ShiftedRow(row, in: columns)?.diagnostic
         ?? ForeignRow(row, diagnostics[before.diagnostics...])?.diagnostic
     else { return false }
-    diagnostics.removeSubrange(before.diagnostics...)
-    references.removeSubrange(before.references...)
-    words.removeSubrange(before.words...)
-    lines.removeSubrange(before.lines...)
+    forget(since: before)
     diagnostics.append(told)
     return true
   }

@@ -26,7 +26,8 @@ struct UnprotectedPeople: PlanCheck {
         guard let number = row.value?.value.raw.value else { return false }
         return number > 0 && number < Self.small
       }
-      return isSmall ? .unprotected(metric) : nil
+      if isSmall { return .unprotected(metric) }
+      return Self.defines(people: TextWords(metric.title.value)) ? .called(metric) : nil
     }
   }
 
@@ -51,6 +52,18 @@ struct UnprotectedPeople: PlanCheck {
 }
 
 extension Diagnostic {
+  /// Numbers that are large today may be small in the next release, or in a part of the area.
+  fileprivate static func called(_ metric: Metric) -> Diagnostic {
+    Diagnostic(
+      .unprotectedPeople,
+      .shouldFix,
+      "By its title, \u{201C}\(metric.title.value)\u{201D} counts people, but it says that it does not.",
+      at: metric.countsPeopleSource,
+      help:
+        "Write \u{201C}counts-people: yes\u{201D}, so that small numbers are hidden. If it counts no people, say in its title what it counts."
+    )
+  }
+
   fileprivate static func unprotected(_ metric: Metric) -> Diagnostic {
     Diagnostic(
       .unprotectedPeople,
