@@ -27,12 +27,12 @@ extension OpenReferralFeed {
   }
 
   /// What lists say of an organisation.
-  func brief(_ organisation: Organisation) -> JSONValue {
+  func made(briefOf organisation: Organisation) -> JSONValue {
     .object(members(of: organisation, inFull: false))
   }
 
   /// What a service's own file says of the organisation that runs it.
-  func details(of organisation: Organisation) -> JSONValue {
+  func made(of organisation: Organisation) -> JSONValue {
     .object(members(of: organisation, inFull: true))
   }
 
@@ -121,7 +121,8 @@ extension OpenReferralFeed {
     ])
   }
 
-  private func details(of location: Location) -> JSONValue {
+  /// What is said of a place.
+  func made(of location: Location) -> JSONValue {
     let id = location.id.value
     return .record([
       "id": .text(ids.location(id)),

@@ -45,6 +45,7 @@ enum FeedTaxonomy: String, CaseIterable, Sendable {
 struct FeedTerms: Sendable {
   private struct Term: Sendable {
     let id: String
+    /// Written already.
     let value: JSONValue
   }
 
@@ -70,15 +71,17 @@ struct FeedTerms: Sendable {
     let id = ids("taxonomy", taxonomy.rawValue, item.id)
     return Term(
       id: id,
-      value: .record([
-        "id": .text(id),
-        "code": .text(item.id),
-        "name": .text(item.title),
-        "description": .text(item.summary.isEmpty ? item.plainTitle : item.summary),
-        "taxonomy": .text(taxonomy.title),
-        "taxonomy_id": .text(ids("taxonomy", taxonomy.rawValue)),
-        "language": .text("en"),
-      ])
+      value: JSONWriter.written(
+        .record([
+          "id": .text(id),
+          "code": .text(item.id),
+          "name": .text(item.title),
+          "description": .text(item.summary.isEmpty ? item.plainTitle : item.summary),
+          "taxonomy": .text(taxonomy.title),
+          "taxonomy_id": .text(ids("taxonomy", taxonomy.rawValue)),
+          "language": .text("en"),
+        ])
+      )
     )
   }
 

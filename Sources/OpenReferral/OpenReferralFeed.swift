@@ -21,6 +21,11 @@ package struct OpenReferralFeed: Sendable {
   let services: [Service]
   /// What is said of each open service wherever it is named, by its id.
   private let facts: [String: [JSONValue.Member]]
+  /// What lists say of each organisation, and what the files of its services say, by its id.
+  private var organisationBriefs: [String: JSONValue] = [:]
+  private var organisationDetails: [String: JSONValue] = [:]
+  /// What is said of each place that may be known, by its id.
+  private var locationDetails: [String: JSONValue] = [:]
 
   /// Nil for a site whose own address the plan does not state: ids and links are made from it.
   package init?(of published: PublishedPlan) {
@@ -33,6 +38,28 @@ package struct OpenReferralFeed: Sendable {
     let reader = FeedFacts(published, ids)
     let known = services.mapInParallel { ($0.id.value, reader.facts(of: $0)) }
     facts = Dictionary(known) { first, _ in first }
+    for organisation in published.records.organisations {
+      organisationBriefs[organisation.id.value] = JSONWriter.written(made(briefOf: organisation))
+      organisationDetails[organisation.id.value] = JSONWriter.written(made(of: organisation))
+    }
+    for id in Set(services.flatMap { $0.locations.map(\.value) }) {
+      locationDetails[id] = published.shownLocation(id).map { JSONWriter.written(made(of: $0)) }
+    }
+  }
+
+  /// What lists say of an organisation.
+  func brief(_ organisation: Organisation) -> JSONValue {
+    organisationBriefs[organisation.id.value] ?? made(briefOf: organisation)
+  }
+
+  /// What a service's own file says of the organisation that runs it.
+  func details(of organisation: Organisation) -> JSONValue {
+    organisationDetails[organisation.id.value] ?? made(of: organisation)
+  }
+
+  /// What is said of a place.
+  func details(of location: Location) -> JSONValue {
+    locationDetails[location.id.value] ?? made(of: location)
   }
 
   /// The members that the profile has for every service; none for one that is not open.

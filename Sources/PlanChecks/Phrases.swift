@@ -21,6 +21,11 @@ struct WordKeys: Sendable {
     bits[Int(key >> 6 & 15)] & (1 << (key & 63)) != 0 && keys.contains(key)
   }
 
+  /// Whether any of them is among some words of a text.
+  func isAny(of places: Range<Int>, in text: TextWords) -> Bool {
+    places.contains { contains(text.keys[$0]) }
+  }
+
   /// Whether any of them stands in a text.
   func isAny(in text: TextWords) -> Bool { text.keys.contains { contains($0) } }
 }

@@ -262,11 +262,49 @@ package struct PlanChecker: Sendable {
     _ examined: ExaminedPlan,
     after earlier: [Diagnostic]
   ) -> Diagnosed<CheckedPlan?> {
+    checked(examined, after: earlier, finding(in: examined).compactMap(\.self))
+  }
+
+  /// What the rules tell that can keep a plan from being published, while the others wait.
+  package func look(at examined: ExaminedPlan, after earlier: [Diagnostic]) -> FirstLook {
+    let found = finding(in: examined) { !($0 is any PlanAdvice) }
+    return FirstLook(
+      examined: examined,
+      earlier: earlier,
+      found: found,
+      checked: checked(examined, after: earlier, found.compactMap(\.self))
+    )
+  }
+
+  /// What ``check(_:after:)`` gives, after a first look at the plan.
+  package func check(_ look: FirstLook) -> Diagnosed<CheckedPlan?> {
+    let found = finding(in: look.examined, knowing: look.found)
+    return checked(look.examined, after: look.earlier, found.compactMap(\.self))
+  }
+
+  /// What each check finds; nil for those that were not asked.
+  private func finding(
+    in examined: ExaminedPlan,
+    knowing known: [[Diagnostic]?]? = nil,
+    of isAsked: (any PlanCheck) -> Bool = { _ in true }
+  ) -> [[Diagnostic]?] {
+    var findings = known ?? Array(repeating: nil, count: checks.count)
+    let asked = checks.indices.filter { findings[$0] == nil && isAsked(checks[$0]) }
+    let found = asked.mapInParallel(by: 1) { checks[$0].diagnostics(in: examined) }
+    for (place, found) in zip(asked, found) { findings[place] = found }
+    return findings
+  }
+
+  private func checked(
+    _ examined: ExaminedPlan,
+    after earlier: [Diagnostic],
+    _ findings: [[Diagnostic]]
+  ) -> Diagnosed<CheckedPlan?> {
     let told = NamesForIDs(in: examined.plan).amended(earlier)
     let faulty = FaultyRecords(told)
     let index = examined.index
     let holes = index.settingsHoles
-    let found = checks.slicesInParallel(of: 1) { $0.flatMap { $0.diagnostics(in: examined) } }
+    let found = findings.flatMap(\.self)
       .filter { index.hasSettings || !$0.restsOnSettings }
       .filter { holes.isEmpty || !["approval", "requirement"].contains($0.code.area) }
       .filter { !faulty.explain($0) }
@@ -276,6 +314,16 @@ package struct PlanChecker: Sendable {
     let isSound = !all.contains { $0.severity == .mustFix }
     return Diagnosed(isSound ? CheckedPlan(examined) : nil, diagnostics: all)
   }
+}
+
+/// A plan held against the rules that can keep it from being published.
+package struct FirstLook: Sendable {
+  fileprivate let examined: ExaminedPlan
+  fileprivate let earlier: [Diagnostic]
+  /// What each check found; nil for those that wait.
+  fileprivate let found: [[Diagnostic]?]
+  /// The plan, if nothing must be fixed, with what has been found until now.
+  package let checked: Diagnosed<CheckedPlan?>
 }
 
 extension Diagnostic {

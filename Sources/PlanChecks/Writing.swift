@@ -63,6 +63,9 @@ final class Writing: Sendable {
     return field[(dot.map(field.utf8.index(after:)) ?? field.startIndex)...]
   }
 
+  /// Where the whole line stands; nil for a block of Markdown.
+  var lineSource: SourceRange? { line?.source }
+
   /// The place in the file of some bytes of the text.
   ///
   /// A line that is not written letter for letter, such as a folded one, is underlined whole.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Frameworks
+private import ParallelWork
 package import PlanModel
 
 /// Decodes parsed sources into a plan.
@@ -20,44 +21,83 @@ package struct PlanAssembler: Sendable {
     _ sources: ParsedSources,
     with frameworks: FrameworkLibrary
   ) -> Diagnosed<Plan> {
-    var gatherer = RecordGatherer()
-    var records = PlanRecords()
-    var files = PlanFiles()
-    var settings: PlanSettings?
-    let paths = Set(sources.files.map(\.path))
-    for file in sources.files {
-      files.add(file)
-      remember(whatBelongsIn: file, among: paths, with: &gatherer)
-      if file.role == .settings {
-        settings = read(settingsFrom: file, with: &gatherer)
-      } else {
-        read(file, into: &records, with: &gatherer)
-      }
+    assemble(gather(sources), with: frameworks)
+  }
+
+  /// The records of all files, each file by itself and several at a time; those of files that have
+  /// not changed since an earlier reading are taken from it.
+  package func gather(
+    _ sources: ParsedSources,
+    knowing earlier: GatheredSources = GatheredSources()
+  ) -> GatheredSources {
+    let paths = Set(sources.origins.map(\.origin.path))
+    // What a file lacks depends on which others there are.
+    let known = paths == earlier.paths ? earlier.byPath : [:]
+    let parts = sources.origins.mapInParallel { origin in
+      if let part = known[origin.origin.path], part.origin === origin { return part }
+      var part = GatheredFile(origin)
+      read(origin.parsed.value, into: &part, among: paths)
+      return part
     }
-    if !sources.files.contains(where: { $0.role == .settings }) {
+    return GatheredSources(paths: paths, parts: parts)
+  }
+
+  /// The plan that gathered records make.
+  package func assemble(
+    _ sources: GatheredSources,
+    with frameworks: FrameworkLibrary
+  ) -> Diagnosed<Plan> {
+    var whole = whole(of: sources)
+    var files = PlanFiles()
+    for part in sources.parts { part.origin.map { files.add($0.parsed.value) } }
+    let parsed = sources.parts.compactMap(\.origin?.parsed.value)
+    if !parsed.contains(where: { $0.role == .settings }) {
       // A plan.yaml was told as what it is.
-      let isMisnamed = sources.files.contains { file in
+      let isMisnamed = parsed.contains { file in
         file.role == .unknown && SourceLayout.intended(file.path)?.role == .settings
       }
-      if !isMisnamed { gatherer.report(.planMissing) }
-      gatherer.remember(unread: .settings)
-      gatherer.settingsHoles = PlanSettings.essentialKeys
+      if !isMisnamed { whole.gatherer.report(.planMissing) }
+      whole.gatherer.remember(unread: .settings)
+      whole.gatherer.settingsHoles = PlanSettings.essentialKeys
     }
-    records.sources += read(sourcesOf: frameworks, with: &gatherer)
-    records.acceptances += gatherer.acceptances
-    open(&records, with: &gatherer)
-    records.sort()
+    whole.records.sources += read(sourcesOf: frameworks, with: &whole.gatherer)
+    whole.records.acceptances += whole.gatherer.acceptances
+    open(&whole.records, with: &whole.gatherer)
+    whole.records.sort()
     let plan = Plan(
       today: today,
-      settings: settings ?? .unread,
-      records: records,
-      references: gatherer.references,
-      words: gatherer.words,
-      lines: gatherer.lines,
+      settings: whole.settings ?? .unread,
+      records: whole.records,
+      references: whole.gatherer.references,
+      words: whole.gatherer.words,
+      lines: whole.gatherer.lines,
       files: files,
-      index: gatherer.index
+      index: whole.gatherer.index
     )
-    return Diagnosed(plan, diagnostics: gatherer.diagnostics)
+    return Diagnosed(plan, diagnostics: whole.gatherer.diagnostics)
+  }
+
+  /// What was gathered file by file as one.
+  private func whole(of sources: GatheredSources) -> GatheredFile {
+    var whole = GatheredFile()
+    for part in sources.parts where !whole.add(part) {
+      // Two files have the same id, which is told where the second is read after the first.
+      whole = GatheredFile()
+      for origin in sources.parts.compactMap(\.origin) {
+        read(origin.parsed.value, into: &whole, among: sources.paths)
+      }
+      return whole
+    }
+    return whole
+  }
+
+  private func read(_ file: ParsedFile, into part: inout GatheredFile, among paths: Set<String>) {
+    remember(whatBelongsIn: file, among: paths, with: &part.gatherer)
+    if file.role == .settings {
+      part.settings = read(settingsFrom: file, with: &part.gatherer)
+    } else {
+      read(file, into: &part.records, with: &part.gatherer)
+    }
   }
 
   /// The settings, complete or not: with faults the plan is never published, but the rest of it is

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Decodes records one after another, and keeps what they refer to, the words they hold and the ids
 /// they use.
-struct RecordGatherer {
+struct RecordGatherer: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [PlanReference] = []
   private(set) var words: [RecordWords] = []
@@ -22,6 +22,27 @@ struct RecordGatherer {
 
   var index: RecordIndex {
     RecordIndex(entries, unreadKinds: unreadKinds, settingsHoles: settingsHoles)
+  }
+
+  /// Adds what was gathered from the next file.
+  ///
+  /// Not possible where an id was used in both.
+  mutating func add(_ next: RecordGatherer) -> Bool {
+    for (kind, ids) in next.entries {
+      for (id, entry) in ids {
+        guard entries[kind]?[id] == nil else { return false }
+        entries[kind, default: [:]][id] = entry
+      }
+    }
+    diagnostics += next.diagnostics
+    references += next.references
+    words += next.words
+    lines += next.lines
+    acceptances += next.acceptances
+    unreadKinds.formUnion(next.unreadKinds)
+    incomplete.formUnion(next.incomplete)
+    settingsHoles.formUnion(next.settingsHoles)
+    return true
   }
 
   /// The record that a file or a row holds; nil when it has faults, which are then told.

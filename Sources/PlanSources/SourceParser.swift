@@ -9,14 +9,25 @@ package import PlanModel
 package struct SourceParser: Sendable {
   package init() {}
 
-  /// Parses all files, several at a time.
-  package func parse(_ files: [ContentFile]) -> Diagnosed<ParsedSources> {
+  /// Parses all files, several at a time; those that have not changed since an earlier reading are
+  /// taken from it.
+  package func parse(
+    _ files: [ContentFile],
+    knowing earlier: ParsedSources = ParsedSources()
+  ) -> Diagnosed<ParsedSources> {
     let paths = Set(files.map(\.path))
     let folders = Self.misnamedFolders(of: files)
-    let parsed = files.mapInParallel { parse($0, among: paths, in: folders) }
+    let known = earlier.byPath
+    let parsed = files.mapInParallel { file in
+      // What is told of an unknown file depends on the others.
+      if let known = known[file.path], known.parsed.value.role != .unknown, known.origin == file {
+        return known
+      }
+      return ParsedOrigin(file, parse(file, among: paths, in: folders))
+    }
     return Diagnosed(
-      ParsedSources(files: parsed.map(\.value)),
-      diagnostics: parsed.flatMap(\.diagnostics)
+      ParsedSources(origins: parsed),
+      diagnostics: parsed.flatMap(\.parsed.diagnostics)
         + folders.sorted { $0.key < $1.key }.map { .misnamedFolder($0.key, meant: $0.value) }
     )
   }
@@ -123,15 +134,39 @@ package struct SourceParser: Sendable {
 
 /// The content folder, parsed.
 package struct ParsedSources: Sendable {
-  package let files: [ParsedFile]
+  /// Every file with what was read out of it, in the order of the files.
+  let origins: [ParsedOrigin]
 
-  package init(files: [ParsedFile]) {
-    self.files = files
+  init(origins: [ParsedOrigin]) {
+    self.origins = origins
+  }
+
+  /// No files at all.
+  package init() {
+    self.init(origins: [])
+  }
+
+  package var files: [ParsedFile] { origins.map(\.parsed.value) }
+
+  var byPath: [String: ParsedOrigin] {
+    Dictionary(origins.map { ($0.origin.path, $0) }) { first, _ in first }
   }
 
   /// The text of every file by path, for showing the lines that problems are on.
   package var texts: [String: String] {
     Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+  }
+}
+
+/// A file as it was read, with what it was parsed into; one object, so that two readings can be told
+/// to share it.
+final class ParsedOrigin: Sendable {
+  let origin: ContentFile
+  let parsed: Diagnosed<ParsedFile>
+
+  init(_ origin: ContentFile, _ parsed: Diagnosed<ParsedFile>) {
+    self.origin = origin
+    self.parsed = parsed
   }
 }
 

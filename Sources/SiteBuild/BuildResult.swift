@@ -10,58 +10,72 @@ package import SiteRendering
 package struct BuildResult: Sendable {
   /// Everything found, when what was accepted has been set aside and strictness has been applied.
   package let problems: ProblemList
-  /// The text of every source and template by path, for showing the lines that problems are on.
-  package let texts: [String: String]
-  /// The folders of the theme, which the output must stay clear of.
-  package let themeFolders: [String]
   /// How old a reader of the pages for young people must be; nil when that cannot be told.
   package let youngPeopleReading: YoungPeopleReading?
-  /// Every folder whose files decide what the site is, one that is missing included.
-  package let sourceFolders: [SourceFolder]
   /// What was made of the plan; nil when something must be fixed.
   private let made: MadeSite?
-  private let files: [ContentFile]
-  let theme: Theme
-  /// The texts in Markdown, with what was read out of them; nil when no other reading follows.
-  let examined: ExaminedTexts?
+  private let reading: PlanReading
+  /// What another reading can take from this one; nil when none follows.
+  let kept: KeptReading?
+  /// The same when the rules that wait have been looked at too.
+  private let rest: (@Sendable () -> BuildResult)?
 
   /// `made` is the site if one could be made; it is kept only if no problem must be fixed.
   init(
     _ problems: ProblemList,
-    of files: [ContentFile],
-    texts: [String: String],
-    theme: Theme,
-    examined: ExaminedTexts?,
-    in themeFolders: [String],
+    of plan: PlanReading,
+    keeping kept: KeptReading?,
     reading: YoungPeopleReading?,
-    sourceFolders: [SourceFolder],
-    made: MadeSite?
+    made: MadeSite?,
+    rest: (@Sendable () -> BuildResult)? = nil
   ) {
     self.problems = problems
-    self.texts = texts
-    self.files = files
-    self.theme = theme
-    self.examined = examined
-    self.themeFolders = themeFolders
+    self.reading = plan
+    self.kept = kept
     youngPeopleReading = reading
-    self.sourceFolders = sourceFolders
     self.made = problems.hasMustFix ? nil : made
+    self.rest = rest
   }
 
   /// A result with more that must be fixed, and so with no site.
   private init(_ result: BuildResult, with faults: [Diagnostic]) {
     self.init(
       ProblemList(result.problems.diagnostics + faults, accepted: result.problems.accepted),
-      of: result.files,
-      texts: result.texts,
-      theme: result.theme,
-      examined: result.examined,
-      in: result.themeFolders,
+      of: result.reading,
+      keeping: result.kept,
       reading: result.youngPeopleReading,
-      sourceFolders: result.sourceFolders,
       made: nil
     )
   }
+
+  /// The same result, with what finds all that it does not tell yet.
+  func completed(by rest: @escaping @Sendable () -> BuildResult) -> BuildResult {
+    BuildResult(
+      problems,
+      of: reading,
+      keeping: kept,
+      reading: youngPeopleReading,
+      made: made,
+      rest: rest
+    )
+  }
+
+  /// Whether every rule was looked at.
+  package var isComplete: Bool { rest == nil }
+
+  /// The same when every rule was looked at.
+  package func afterAllChecks() -> BuildResult { rest?() ?? self }
+
+  /// The text of every source and template by path, for showing the lines that problems are on.
+  package var texts: [String: String] { reading.texts }
+
+  /// The folders of the theme, which the output must stay clear of.
+  package var themeFolders: [String] { reading.themeFolders }
+
+  /// Every folder whose files decide what the site is, one that is missing included.
+  package var sourceFolders: [SourceFolder] { reading.sourceFolders }
+
+  var theme: Theme { reading.theme.value }
 
   /// Whether nothing stands in the way of a site.
   package var isPublishable: Bool { made != nil }
@@ -95,7 +109,7 @@ package struct BuildResult: Sendable {
   package var sourcesDigest: String { sources().digest }
 
   /// The digests of all files that were read.
-  func sources() -> ReadSources { ReadSources(files, theme) }
+  func sources() -> ReadSources { ReadSources(reading.files, theme) }
 }
 
 /// How much of a site was made.

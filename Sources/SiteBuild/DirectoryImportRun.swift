@@ -62,7 +62,7 @@ package struct DirectoryImportRun: Sendable {
   package func run() throws -> ImportResult {
     let input = SourceFile(at: settings.input)
     let files = try input.files()
-    let frameworks = FrameworkReader().read(with: ParsedSources(files: []))
+    let frameworks = FrameworkReader().read(with: ParsedSources())
     let importer = DirectoryImporter(frameworks: frameworks.value)
     let outcome =
       switch settings.form {

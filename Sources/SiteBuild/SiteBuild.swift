@@ -48,69 +48,105 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  private func run(making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>) throws -> BuildResult
+  {
+    let (examined, told, reading, _) = try read(keepsAll: false)
+    let checked = PlanChecker().check(examined, after: told)
+    return result(of: reading, checked, self.make(checked, with: reading.theme, make))
+  }
+
   /// Runs every stage up to the pages, each of which is rendered when it is asked for.
   ///
   /// What only the finished pages tell is not in the result: see ``BuildResult/afterReadingLinks()``.
-  ///
-  /// What has not changed since an earlier result is taken from it.
+  /// After an earlier result, what has not changed since is taken from it, and the rules that cannot
+  /// keep the plan from being published are left for ``BuildResult/afterAllChecks()``.
   package func prepare(after earlier: BuildResult? = nil) throws -> BuildResult {
-    try run(after: earlier, keepsTexts: true) { theme, contents in
-      let site = theme.site(of: contents)
-      return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
+    let (examined, told, reading, kept) = try read(after: earlier?.kept, keepsAll: true)
+    func made(_ checked: Diagnosed<CheckedPlan?>) -> Diagnosed<MadeSite?> {
+      make(checked, with: reading.theme) { theme, contents in
+        let site = theme.site(of: contents, knowing: earlier?.siteOnDemand)
+        return Diagnosed(site.value.map(MadeSite.onDemand), diagnostics: site.diagnostics)
+      }
+    }
+    let look = PlanChecker().look(at: examined, after: told)
+    let site = made(look.checked)
+    let first = result(of: reading, look.checked, site, keeping: kept)
+    guard earlier != nil, !settings.isStrict, first.isPublishable else {
+      let all = PlanChecker().check(look)
+      return result(of: reading, all, site, keeping: kept)
+    }
+    return first.completed { [self] in
+      result(of: reading, PlanChecker().check(look), site, keeping: kept)
     }
   }
 
-  /// `keepsTexts` keeps what was read out of the texts, for another reading.
-  private func run(
-    after earlier: BuildResult? = nil,
-    keepsTexts: Bool = false,
-    making make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
-  ) throws -> BuildResult {
+  /// A plan that was read and examined, with all that was told on the way; what is no longer needed
+  /// goes before the pages are made, which take the most memory.
+  private func read(
+    after earlier: KeptReading? = nil,
+    keepsAll: Bool
+  ) throws -> (
+    examined: ExaminedPlan, told: [Diagnostic], reading: PlanReading, kept: KeptReading?
+  ) {
     let files = try ContentFolder(at: settings.content).files()
-    let sources = SourceParser().parse(files.value)
+    let sources = SourceParser().parse(files.value, knowing: earlier?.sources ?? ParsedSources())
     let frameworks = FrameworkReader().read(with: sources.value)
-    let plan = PlanAssembler(today: settings.today).assemble(sources.value, with: frameworks.value)
+    let assembler = PlanAssembler(today: settings.today)
+    let gathered = assembler.gather(
+      sources.value,
+      knowing: earlier?.gathered ?? GatheredSources()
+    )
+    let plan = assembler.assemble(gathered, with: frameworks.value)
     let folders = settings.themeFolders(for: plan.value)
     let theme = try Theme.read(folders.value, knowing: earlier?.theme)
-    // What is no longer needed goes before the pages are made, which take the most memory.
     let texts = sources.value.texts.merging(theme.value.texts) { first, _ in first }
-    let acceptances = AcceptanceRegister(of: plan.value, in: SourceTexts(texts))
     let examined = ExaminedPlan(
       plan.value,
       frameworks.value,
       knowing: earlier?.examined ?? ExaminedTexts()
     )
-    let kept = keepsTexts ? examined.texts : nil
-    let checked = PlanChecker().check(
+    let kept =
+      keepsAll
+      ? KeptReading(sources.value, gathered, examined.texts, theme.value) : nil
+    return (
       examined,
-      after: files.diagnostics + sources.diagnostics + folders.diagnostics
-        + frameworks.diagnostics + plan.diagnostics
-    )
-    let ownTheme = settings.ownThemeFolder(of: plan.value)
-    let made = self.make(checked, with: theme, make)
-
-    let judged = acceptances.judge(made.diagnostics)
-    return BuildResult(
-      ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
-      of: files.value,
-      texts: texts,
-      theme: theme.value,
-      examined: kept,
-      in: folders.value.map(\.path),
-      reading: checked.value?.youngPeopleReading,
-      sourceFolders: sourceFolders(with: ownTheme),
-      made: made.value
+      files.diagnostics + sources.diagnostics + folders.diagnostics + frameworks.diagnostics
+        + plan.diagnostics,
+      PlanReading(
+        files: files.value,
+        texts: texts,
+        theme: theme,
+        themeFolders: folders.value.map(\.path),
+        sourceFolders: sourceFolders(with: settings.ownThemeFolder(of: plan.value)),
+        acceptances: AcceptanceRegister(of: plan.value, in: SourceTexts(texts))
+      ), kept
     )
   }
 
-  /// The site of a plan, if nothing must be fixed, with all that has been found until then.
+  private func result(
+    of reading: PlanReading,
+    _ checked: Diagnosed<CheckedPlan?>,
+    _ made: Diagnosed<MadeSite?>,
+    keeping kept: KeptReading? = nil
+  ) -> BuildResult {
+    let judged = reading.acceptances.judge(checked.diagnostics + made.diagnostics)
+    return BuildResult(
+      ProblemList(judged.open, accepted: judged.accepted, strict: settings.isStrict),
+      of: reading,
+      keeping: kept,
+      reading: checked.value?.youngPeopleReading,
+      made: checked.value == nil ? nil : made.value
+    )
+  }
+
+  /// The site of a plan, if nothing must be fixed, with what the theme and the pages tell.
   private func make(
     _ checked: Diagnosed<CheckedPlan?>,
     with theme: Diagnosed<Theme>,
     _ make: (Theme, SiteContents) -> Diagnosed<MadeSite?>
   ) -> Diagnosed<MadeSite?> {
     let directives = theme.value.directives()
-    let found = checked.diagnostics + theme.diagnostics + directives.diagnostics
+    let found = theme.diagnostics + directives.diagnostics
     guard let plan = checked.value else { return Diagnosed(nil, diagnostics: found) }
 
     let published = PublishedPlan(

@@ -45,7 +45,7 @@ package struct PageFrame: TemplateModel {
   /// As many help lines as fit above every page without hiding it: the first of the plan.
   ///
   /// A link behind them leads to the page with all of them.
-  fileprivate static let mostLines = 6
+  static let mostLines = 6
 
   package static let templateFields = TemplateFields<PageFrame>([
     .text("title") { $0.title },
@@ -140,48 +140,16 @@ extension PublishedPlan {
       notice: settings.notice?.value,
       navigation: navigation(from: address),
       footer: footer(from: address),
-      crisisLines: settings.crisisLines.map {
-        CrisisLinePart($0, planAges: settings.ages, words)
-      },
-      crisisHours: crisisHours,
+      crisisLines: everywhere.crisisLines,
+      crisisHours: everywhere.crisisHours,
       crisisHref: address.href(to: SiteMap.crisis),
       myListHref: address.href(to: SiteMap.myList),
       exitHref: hasExit ? "https://www.bbc.co.uk/weather" : nil,
       lastChecked: checkedOn.map { words(.lastChecked, ["date": $0.inWords]) },
       feedbackHref: settings.site.feedbackURL?.value
         ?? settings.site.feedbackEmail.map { "mailto:\($0.value)" },
-      publisher: publisher,
-      imprint: imprint
-    )
-  }
-
-  /// Said once where it is the same for every line above the page, so that the page itself begins
-  /// on a phone's first screen.
-  private var crisisHours: String? {
-    let lines = settings.crisisLines.prefix(PageFrame.mostLines).map { line in
-      [line.hours.value, line.cost?.value].compactMap(\.self).joined(separator: ", ")
-    }
-    guard let hours = lines.first, lines.count > 1, lines.allSatisfy({ $0 == hours }) else {
-      return nil
-    }
-    return words(.crisisHours, ["hours": hours])
-  }
-
-  private var publisher: String { title(.organisation, settings.site.organisation.value) }
-
-  private var imprint: String {
-    guard let day = settings.publishedOn, settings.state.value == .published else {
-      return words(
-        .imprintUnpublished,
-        ["publisher": publisher, "version": settings.version.value]
-      )
-    }
-    return words(
-      .imprint,
-      [
-        "date": day.value.inWords, "publisher": publisher,
-        "version": settings.version.value,
-      ]
+      publisher: everywhere.publisher,
+      imprint: everywhere.imprint
     )
   }
 
@@ -209,9 +177,7 @@ extension PublishedPlan {
   }
 
   private func footer(from address: SiteAddress) -> [FooterGroup] {
-    let about = records.pages.filter { $0.section.value == .about }
-      .map { (title: $0.title.value, address: SiteMap.page($0)) }
-    return [
+    [
       FooterGroup(
         title: words[.thisPlan],
         links: links(
@@ -227,7 +193,7 @@ extension PublishedPlan {
       FooterGroup(
         title: words[.aboutThisSite],
         links: links(
-          to: about + [
+          to: everywhere.about + [
             (title: words[.accessibility], address: SiteMap.accessibility),
             (title: words[DataWord.dataTitle], address: SiteMap.data),
           ],

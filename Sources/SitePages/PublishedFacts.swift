@@ -22,6 +22,7 @@ final class PublishedFacts: Sendable {
   let pages: [String: Page]
   let organisations: [String: Organisation]
   let shownLocations: [String: Location]
+  let everywhere: FrameEverywhere
 
   init(_ checked: CheckedPlan, _ words: Words, _ directives: (any DirectiveRendering)?) {
     let plan = checked.plan
@@ -48,5 +49,6 @@ final class PublishedFacts: Sendable {
     }
     let shown = plan.records.locations.filter { !$0.hidesAddress }
     shownLocations = Dictionary(shown.map { ($0.id.value, $0) }) { first, _ in first }
+    everywhere = FrameEverywhere(plan, words)
   }
 }

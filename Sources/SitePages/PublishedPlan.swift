@@ -29,6 +29,8 @@ package struct PublishedPlan: Sendable {
   /// What the values in Markdown stand for.
   var values: ComputedValues { facts.values }
   var bankHolidays: BankHolidays { facts.bankHolidays }
+  /// What the frame says on every page alike.
+  var everywhere: FrameEverywhere { facts.everywhere }
   /// The ids of places whose address is secret.
   var hiddenPlaces: Set<String> { facts.hiddenPlaces }
   /// Which records name each source.

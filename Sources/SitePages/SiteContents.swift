@@ -113,21 +113,25 @@ package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
     let end = anchor.map { "#" + $0 } ?? ""
     if let serverRoot { return serverRoot + other.path + end }
     if anchor != nil, other == self { return end }
-    let shared = other.sharedFolders(with: self)
-    let climbs = path.utf8.dropFirst(shared).count { $0 == slash }
-    return String(repeating: "../", count: climbs) + other.path.utf8Suffix(from: shared) + end
+    let (shared, climbs) = way(to: other)
+    let rest = other.path.utf8Suffix(from: shared)
+    if climbs == 0, end.isEmpty { return String(rest) }
+    return String(repeating: "../", count: climbs) + rest + end
   }
 
-  /// How many bytes of both paths name the same folders, the last `/` included.
-  private func sharedFolders(with other: SiteAddress) -> Int {
+  /// How many bytes of both paths name the same folders, the last `/` included, and how many folders
+  /// this one is below them.
+  private func way(to other: SiteAddress) -> (shared: Int, climbs: Int) {
+    let (own, others) = (path.utf8.span, other.path.utf8.span)
     var shared = 0
     var offset = 0
-    for (left, right) in zip(path.utf8, other.path.utf8) {
-      if left != right { break }
+    while offset < own.count, offset < others.count, own[offset] == others[offset] {
       offset += 1
-      if left == slash { shared = offset }
+      if own[offset - 1] == slash { shared = offset }
     }
-    return shared
+    var climbs = 0
+    for place in shared..<own.count where own[place] == slash { climbs += 1 }
+    return (shared, climbs)
   }
 }
 

@@ -15,6 +15,9 @@ struct PreviewProblems: Hashable, Sendable {
   /// The report that `ltp check` gives.
   let report: String
 
+  /// Nothing is wrong.
+  static let none = PreviewProblems(mustFix: [], shouldFixCount: 0, report: "")
+
   init(mustFix: [Line], shouldFixCount: Int, report: String) {
     self.mustFix = mustFix
     self.shouldFixCount = shouldFixCount

@@ -12,6 +12,15 @@ actor PreviewSession {
     change(to: state?.after(outcome) ?? PreviewState(first: outcome))
   }
 
+  /// Takes in what all rules tell of a version; it is forgotten when something else is shown by now.
+  ///
+  /// Gives the version that is shown then, and whether it was not known before; nil when it was
+  /// forgotten.
+  func complete(_ outcome: PreviewOutcome, in version: Int) -> (version: Int, isNews: Bool)? {
+    guard let state, state.version == version else { return nil }
+    return (change(to: state.completed(by: outcome)), !state.isComplete)
+  }
+
   /// Takes in what the links of a version tell, which is nothing when all lead somewhere; it is
   /// forgotten when something else is shown by now.
   ///

@@ -40,8 +40,9 @@ package struct SitePreview: Sendable {
   /// Reads the sources, and again whenever one of them changes.
   ///
   /// The folders are watched before they are read: what changes while they are read causes another
-  /// reading. Pages are rendered when they are asked for; the links of all of them are read when
-  /// nothing has changed for a moment.
+  /// reading. Pages are rendered when they are asked for. When nothing has changed for a moment,
+  /// the rules that cannot keep a plan from being published are looked at, and then the links of
+  /// all pages.
   private func follow(
     for session: PreviewSession,
     tell: @escaping @Sendable (PreviewNews) -> Void
@@ -51,8 +52,8 @@ package struct SitePreview: Sendable {
     var shown: Reading?
     var version = 0
     var earlier: BuildResult?
-    var links: Task<Void, Never>?
-    defer { links?.cancel() }
+    var rest: Task<Void, Never>?
+    defer { rest?.cancel() }
     while !Task.isCancelled {
       let watch = SourceWatch(of: folders, polls: polls)
       defer { watch.end() }
@@ -61,18 +62,24 @@ package struct SitePreview: Sendable {
       var changes = watch.changes.makeAsyncIterator()
       var isSame = true
       repeat {
-        links?.cancel()
+        rest?.cancel()
         let read = read(after: earlier)
         earlier = read.result ?? earlier
         // Programs write a file in several steps, and the system tells of each.
         if read.reading == nil || read.reading != shown {
           version = await session.show(read.outcome)
-          tell(read.news)
+          if let news = read.news { tell(news) }
           shown = read.reading
         }
-        links = read.result.map { result in
+        rest = read.result.map { result in
           Task { [version] in
-            await readLinks(of: result, shownAs: version, in: session, tell: tell)
+            await lookAtRest(
+              of: result,
+              readIn: read.time,
+              shownAs: version,
+              in: session,
+              tell: tell
+            )
           }
         }
         if let wanted = read.result?.sourceFolders, wanted != folders {
@@ -88,16 +95,31 @@ package struct SitePreview: Sendable {
     }
   }
 
-  /// Makes all pages and reads their links, if nothing changes meanwhile.
+  /// Looks at the rules that were left, then makes all pages and reads their links, if nothing
+  /// changes meanwhile.
   @concurrent
-  private func readLinks(
+  private func lookAtRest(
     of result: BuildResult,
+    readIn time: Duration,
     shownAs version: Int,
     in session: PreviewSession,
     tell: @Sendable (PreviewNews) -> Void
   ) async {
-    guard (try? await Task.sleep(for: Self.restBeforeLinks)) != nil else { return }
     let clock = ContinuousClock()
+    var result = result
+    var version = version
+    if !result.isComplete {
+      guard (try? await Task.sleep(for: Self.restBeforeChecks)) != nil else { return }
+      let start = clock.now
+      result = result.afterAllChecks()
+      if Task.isCancelled { return }
+      guard let complete = await session.complete(PreviewOutcome(result), in: version) else {
+        return
+      }
+      version = complete.version
+      if complete.isNews { tell(.read(result, in: time + (clock.now - start))) }
+    }
+    guard (try? await Task.sleep(for: Self.restBeforeLinks)) != nil else { return }
     let start = clock.now
     let faulty = result.afterReadingLinks()
     if Task.isCancelled { return }
@@ -106,8 +128,11 @@ package struct SitePreview: Sendable {
     if let faulty, isNews { tell(.read(faulty, in: clock.now - start)) }
   }
 
-  /// How long nothing must change before all pages are made: longer than a browser takes to ask
-  /// for the page that was edited.
+  /// How long nothing must change before what can wait is looked at: longer than a browser takes
+  /// to ask for the page that was edited.
+  private static let restBeforeChecks = Duration.milliseconds(150)
+
+  /// The same before all pages are made.
   private static let restBeforeLinks = Duration.milliseconds(300)
 
   /// What tells one reading of the sources from another.
@@ -121,18 +146,20 @@ package struct SitePreview: Sendable {
   private func read(
     after earlier: BuildResult?
   ) -> (
-    outcome: PreviewOutcome, news: PreviewNews, result: BuildResult?, reading: Reading?
+    outcome: PreviewOutcome, news: PreviewNews?, time: Duration, result: BuildResult?,
+    reading: Reading?
   ) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
       let result = try build.prepare(after: earlier)
+      let time = clock.now - start
       return (
-        PreviewOutcome(result), .read(result, in: clock.now - start), result,
+        PreviewOutcome(result), result.isComplete ? .read(result, in: time) : nil, time, result,
         Reading(sources: result.sourcesDigest, problems: result.diagnostics)
       )
     } catch {
-      return (PreviewOutcome(fault: "\(error)"), .unreadable("\(error)"), nil, nil)
+      return (PreviewOutcome(fault: "\(error)"), .unreadable("\(error)"), .zero, nil, nil)
     }
   }
 }

@@ -14,34 +14,35 @@ struct PageKind: Hashable {
 
 /// The programs that a site's pages need, each compiled once.
 struct PagePrograms: Sendable {
-  private var programs: [TemplateProgram] = []
+  private var programs: [Diagnosed<TemplateProgram>] = []
+  private var kinds: [PageKind: Int] = [:]
   /// Which program each page uses, in the order of the pages.
   private var choices: [Int] = []
 
   /// The program of a page.
-  subscript(page: Int) -> TemplateProgram { programs[choices[page]] }
+  subscript(page: Int) -> TemplateProgram { programs[choices[page]].value }
 
+  /// Programs that were compiled earlier with the same templates and words are taken again.
   static func compile(
     _ pages: [SitePage],
     _ templates: ThemeTemplates,
-    _ words: Words
+    _ words: Words,
+    knowing earlier: PagePrograms = PagePrograms()
   ) -> Diagnosed<PagePrograms> {
-    var all = PagePrograms()
-    var known: [PageKind: Int] = [:]
-    var diagnostics: [Diagnostic] = []
+    var all = earlier
+    all.choices = []
     for page in pages {
-      let key = PageKind(page)
-      if let program = known[key] {
+      let kind = PageKind(page)
+      if let program = all.kinds[kind] {
         all.choices.append(program)
         continue
       }
-      known[key] = all.programs.count
+      all.kinds[kind] = all.programs.count
       all.choices.append(all.programs.count)
-      let compiled = all.compile(page, templates, words)
-      all.programs.append(compiled.value)
-      diagnostics += compiled.diagnostics
+      all.programs.append(all.compile(page, templates, words))
     }
-    return Diagnosed(all, diagnostics: once(diagnostics))
+    let used = Set(all.choices).sorted()
+    return Diagnosed(all, diagnostics: once(used.flatMap { all.programs[$0].diagnostics }))
   }
 
   private func compile(

@@ -3,7 +3,7 @@ import SitePages
 
 /// Renders pages in parallel and gives them back in their order.
 struct PageRenderer: Sendable {
-  private let programs: PagePrograms
+  let programs: PagePrograms
 
   init(_ programs: PagePrograms) {
     self.programs = programs

@@ -11,13 +11,21 @@ package struct SiteOnDemand: Sendable {
     case asset(Int)
   }
 
+  /// What it looks like.
+  let theme: Theme
   private let renderer: PageRenderer
   private let contents: SiteContents
   private let assets: [RenderedFile]
   private let origins: [String: Origin]
 
   /// The addresses must have been checked: no two files have one path.
-  init(_ contents: SiteContents, _ renderer: PageRenderer, assets: [RenderedFile]) {
+  init(
+    _ contents: SiteContents,
+    _ renderer: PageRenderer,
+    in theme: Theme,
+    assets: [RenderedFile]
+  ) {
+    self.theme = theme
     self.renderer = renderer
     self.contents = contents
     self.assets = assets
@@ -31,6 +39,9 @@ package struct SiteOnDemand: Sendable {
     for (number, asset) in assets.enumerated() { origins[asset.path] = .asset(number) }
     self.origins = origins
   }
+
+  /// The programs of its pages.
+  var programs: PagePrograms { renderer.programs }
 
   /// The bytes of the file at a path from the site's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {

@@ -74,10 +74,16 @@ package struct Theme: Sendable {
 
   /// The site that a plan's contents make in this theme, with nothing of it rendered yet; there is
   /// none when anything must be mended.
-  package func site(of contents: SiteContents) -> Diagnosed<SiteOnDemand?> {
-    let renderer = renderer(for: contents)
+  ///
+  /// What was made ready for an earlier site is taken again if no file of the theme has changed.
+  package func site(
+    of contents: SiteContents,
+    knowing earlier: SiteOnDemand? = nil
+  ) -> Diagnosed<SiteOnDemand?> {
+    let known = earlier.flatMap { $0.theme.layers == layers ? $0.programs : nil }
+    let renderer = renderer(for: contents, knowing: known ?? PagePrograms())
     return Diagnosed(
-      renderer.value.map { SiteOnDemand(contents, $0, assets: renderedAssets) },
+      renderer.value.map { SiteOnDemand(contents, $0, in: self, assets: renderedAssets) },
       diagnostics: renderer.diagnostics
     )
   }
@@ -105,8 +111,11 @@ package struct Theme: Sendable {
   }
 
   /// What renders the pages of a site; nil when anything must be mended.
-  private func renderer(for contents: SiteContents) -> Diagnosed<PageRenderer?> {
-    let programs = PagePrograms.compile(contents.pages, templates, words)
+  private func renderer(
+    for contents: SiteContents,
+    knowing earlier: PagePrograms = PagePrograms()
+  ) -> Diagnosed<PageRenderer?> {
+    let programs = PagePrograms.compile(contents.pages, templates, words, knowing: earlier)
     let diagnostics =
       programs.diagnostics + AddressCheck.diagnostics(of: contents, assets: assets)
     let isFit = !diagnostics.contains { $0.severity == .mustFix }

@@ -7,7 +7,7 @@ import PlanSources
 /// Runs an import on small files, as tests write them.
 enum Importing {
   static let importer: DirectoryImporter = {
-    let frameworks = FrameworkReader().read(with: ParsedSources(files: []))
+    let frameworks = FrameworkReader().read(with: ParsedSources())
     return DirectoryImporter(frameworks: frameworks.value)
   }()
 

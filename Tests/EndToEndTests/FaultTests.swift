@@ -18,5 +18,8 @@ struct FaultTests {
     let report = AnnotatedReport().render(result.problems, sources: SourceTexts(result.texts))
     #expect(!result.problems.isEmpty, "\(name) shows no fault")
     try expectGolden(report, at: overlay.appending(path: "expected.txt"))
+    // What waits in a preview never keeps a plan from being published.
+    let first = try fixture.build().prepare(after: result)
+    #expect(!first.isPublishable || first.afterAllChecks().isPublishable)
   }
 }

@@ -47,6 +47,33 @@ struct PreviewStateTests {
     #expect(state.problems == Self.sound)
   }
 
+  @Test func `a site is shown before all that should be fixed is counted`() {
+    let uncounted = PreviewOutcome(site: PreviewSite(["index.html": "two"]), problems: nil)
+    let counted = PreviewProblems(mustFix: [], shouldFixCount: 2, report: "Two.\n")
+    let shown = PreviewState(first: good("one")).after(uncounted)
+    #expect(firstPage(of: shown) == "two")
+    #expect(shown.problems == Self.sound)
+    #expect(!shown.isComplete)
+    let complete = shown.completed(by: PreviewOutcome(site: shown.site, problems: counted))
+    #expect(complete.version == 3)
+    #expect(firstPage(of: complete) == "two")
+    #expect(complete.problems == counted)
+    #expect(complete.isComplete)
+    #expect(shown.completed(by: good("two")).version == 2)
+  }
+
+  @Test func `what had to be fixed is gone before all is counted`() {
+    let uncounted = PreviewOutcome(site: PreviewSite(["index.html": "two"]), problems: nil)
+    #expect(PreviewState(first: bad).after(uncounted).problems == .none)
+  }
+
+  @Test func `a site with a late fault gives way to the last that was sound`() {
+    let sound = PreviewState(first: good("one")).withSoundLinks
+    let late = sound.after(good("two")).completed(by: bad)
+    #expect(firstPage(of: late) == "one")
+    #expect(late.problems == Self.broken)
+  }
+
   @Test func `there is no site until one is good`() {
     let state = PreviewState(first: bad)
     #expect(firstPage(of: state) == nil)

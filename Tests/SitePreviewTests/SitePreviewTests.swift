@@ -187,6 +187,10 @@ struct SitePreviewTests {
       }
       try plan.save(text.replacing("name: Youth hub", with: "name: Hub"), to: Self.source)
       _ = try await browser.wait(for: Self.hub) { $0.heading == "Hub" }
+      // What can wait is looked at when the page is there, and then all is told.
+      for _ in 1...100 where readings.withLock({ $0 }) < 2 {
+        try await Task.sleep(for: .milliseconds(50))
+      }
     }
     #expect(readings.withLock { $0 } == 2)
   }

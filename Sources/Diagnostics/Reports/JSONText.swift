@@ -44,7 +44,12 @@ package struct JSONText {
   package static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     // Nearly all strings are letters and spaces only, and go as they are.
-    if text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }) {
+    let letters = text.utf8.span
+    let isPlain = letters.indices.allSatisfy { place in
+      let byte = letters[place]
+      return byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
+    }
+    if !isPlain {
       append(escaping: text, to: &bytes)
     } else {
       bytes.append(contentsOf: text.utf8)

@@ -13,13 +13,25 @@ struct AgeWord {
   let age: Int?
 
   private static func age(of text: String) -> Int? {
-    guard let first = text.utf8.first, first.isDigit else { return numbers[text] }
+    guard let first = text.utf8.first else { return nil }
+    guard first.isDigit else { return mayBeNumber(text, first) ? numbers[text] : nil }
     let digits = text.utf8.prefix(while: \.isDigit)
     guard digits.count <= 2,
       endings.contains(String(text.dropFirst(digits.count))),
       let age = Int(Substring(digits)), age <= 25
     else { return nil }
     return age
+  }
+
+  /// Whether a word is as long as a number is and begins like one: most words are told apart by
+  /// that.
+  private static func mayBeNumber(_ text: String, _ first: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "o"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"):
+      (3...9).contains(text.utf8.count)
+    default: false
+    }
   }
 
   /// Whether it is many people of an age: `25s`.
@@ -31,6 +43,7 @@ struct AgeWord {
     var start = 0
     var offset = 0
     let bytes = Array(text.utf8)
+    letters.reserveCapacity(16)
     func close(at end: Int) {
       guard !letters.isEmpty else { return }
       let signs = bytes[end...].prefix { $0 != 0x20 && $0 != 0x0A && !$0.isPartOfWord }
@@ -47,7 +60,7 @@ struct AgeWord {
           age: age(of: text)
         )
       )
-      letters = []
+      letters.removeAll(keepingCapacity: true)
     }
     while offset < bytes.count {
       let byte = bytes[offset]

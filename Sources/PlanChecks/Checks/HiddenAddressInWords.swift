@@ -9,13 +9,14 @@ struct HiddenAddressInWords: PlanCheck {
     guard !hidden.isEmpty else { return [] }
     let streets = Set(plan.records.locations.filter { !$0.hidesAddress }.compactMap(\.street))
     // A street that another place stands in is no secret by itself.
-    let secrets =
+    let secrets = Secrets(
       hidden.flatMap(\.secrets).map { Letters($0) }
-      + hidden.compactMap(\.street).filter { !streets.contains($0) }
-      .flatMap(Location.spellings).map { Letters($0, isStreet: true) }
+        + hidden.compactMap(\.street).filter { !streets.contains($0) }
+        .flatMap(Location.spellings).map { Letters($0, isStreet: true) }
+    )
     let ids = Set(hidden.map(\.id.value))
     let words = plan.words.flatMap { words in
-      Letters(words.words.text).places(ofAny: secrets).oncePerPassage
+      secrets.places(in: words.words.text).oncePerPassage
         .map {
           Diagnostic.givenAway(at: words.words.range(start: $0.lowerBound, end: $0.upperBound))
         }
@@ -24,7 +25,7 @@ struct HiddenAddressInWords: PlanCheck {
       // The hidden record itself must hold the address.
       let isOwn = line.from.kind == .location && ids.contains(line.from.id)
       return !(isOwn && ["address-1", "address-2", "town", "uprn"].contains(line.field))
-        && !Letters(line.line.value).places(ofAny: secrets).isEmpty
+        && !secrets.places(in: line.line.value).isEmpty
     }
     let told = Set(lines.map(\.line.source))
     return words + lines.map { .givenAway(at: $0.line.source) }
@@ -103,62 +104,71 @@ extension [Range<Int>] {
   }
 }
 
-/// A text without its spaces and capitals, and where each of its letters stands.
+/// What must not be read anywhere, and which letters it may begin with.
+private struct Secrets {
+  private let all: [Letters]
+  /// The secrets that begin with a letter, by that letter.
+  private let byInitial: [[Int]]
+
+  init(_ secrets: [Letters]) {
+    all = secrets
+    var byInitial = [[Int]](repeating: [], count: 256)
+    for (number, secret) in secrets.enumerated() {
+      if let first = secret.letters.first { byInitial[Int(first)].append(number) }
+    }
+    self.byInitial = byInitial
+  }
+
+  /// Where any of them stands in a text, in bytes.
+  func places(in text: String) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    let span = bytes.span
+    var found: [Range<Int>] = []
+    for start in span.indices {
+      for number in byInitial[Int(Letters.small(span[start]))] {
+        if let end = all[number].end(from: start, in: span) { found.append(start..<end) }
+      }
+    }
+    return found
+  }
+}
+
+/// A text without its spaces and capitals.
 private struct Letters {
-  private let letters: [UInt8]
-  private let offsets: [Int]
+  let letters: [UInt8]
   /// Whether it must stand as words of its own: a short street may be a part of other words.
   private let isStreet: Bool
 
   init(_ text: String, isStreet: Bool = false) {
     self.isStreet = isStreet
-    var letters: [UInt8] = []
-    var offsets: [Int] = []
-    letters.reserveCapacity(text.utf8.count)
-    offsets.reserveCapacity(text.utf8.count)
-    for (offset, byte) in text.utf8.enumerated() where byte > 0x20 {
-      letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      offsets.append(offset)
+    letters = text.utf8.filter { $0 > 0x20 }.map(Self.small)
+  }
+
+  static func small(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
+  /// Where it ends when it begins at a byte of a text, whatever spaces and capitals stand there; nil
+  /// when it does not.
+  func end(from start: Int, in text: Span<UInt8>) -> Int? {
+    var place = start
+    for letter in letters {
+      while place < text.count, text[place] <= 0x20 { place += 1 }
+      guard place < text.count, Self.small(text[place]) == letter else { return nil }
+      place += 1
     }
-    self.letters = letters
-    self.offsets = offsets
+    return isStreet && !standsAlone(start..<place, in: text) ? nil : place
   }
 
   /// Whether neither a letter nor a digit stands next to it in the text.
-  private func standsAlone(_ range: Range<Int>) -> Bool {
-    let (last, next) = (range.upperBound - 1, range.upperBound)
-    let endsWord =
-      next >= letters.count || offsets[next] > offsets[last] + 1 || !isLetter(letters[next])
-    let first = range.lowerBound
-    let beginsWord =
-      first == 0 || offsets[first - 1] + 1 < offsets[first] || !isLetter(letters[first - 1])
-    return endsWord && beginsWord
+  private func standsAlone(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    (range.lowerBound == 0 || !isLetter(text[range.lowerBound - 1]))
+      && (range.upperBound == text.count || !isLetter(text[range.upperBound]))
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-  }
-
-  /// Where any of some texts stands in this one, in bytes.
-  func places(ofAny wanted: [Letters]) -> [Range<Int>] { wanted.flatMap(places) }
-
-  private func places(of wanted: Letters) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = 0
-    let count = wanted.letters.count
-    guard let first = wanted.letters.first else { return [] }
-    while start + count <= letters.count {
-      if letters[start] == first,
-        letters[start..<(start + count)].elementsEqual(wanted.letters),
-        !wanted.isStreet || standsAlone(start..<(start + count))
-      {
-        found.append(offsets[start]..<(offsets[start + count - 1] + 1))
-        start += count
-      } else {
-        start += 1
-      }
-    }
-    return found
+    let small = Self.small(byte)
+    return (0x61...0x7A).contains(small) || (0x30...0x39).contains(small)
   }
 }
 

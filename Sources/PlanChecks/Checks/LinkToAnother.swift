@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Words that are a name of the record they lead to, or share a telling word with it that the other
 /// lacks, are sound.
-struct LinkToAnother: PlanCheck {
+struct LinkToAnother: PlanAdvice {
   private static let kinds: [RecordKind] = [
     .service, .action, .metric, .priority, .pathway, .page, .body, .enabler, .training,
     .fundingStream,

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds what a list names twice where each entry can stand only once: a year rated twice, a member
 /// of a board, a signature, a help line.
-struct ListedTwice: PlanCheck {
+struct ListedTwice: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let settings = plan.settings
     var found: [Diagnostic] = []

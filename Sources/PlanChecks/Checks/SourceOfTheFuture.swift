@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sources that are said to have come out in a year, or to have been read on a day, that has
 /// not come.
-struct SourceOfTheFuture: PlanCheck {
+struct SourceOfTheFuture: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.sources.flatMap { source -> [Diagnostic] in
       var found: [Diagnostic] = []

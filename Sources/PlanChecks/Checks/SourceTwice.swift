@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds sources of the plan's own with one web address, of which one was copied and never changed.
-struct SourceTwice: PlanCheck {
+struct SourceTwice: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var first: [String: SourceEntry] = [:]
     return plan.records.sources.filter { $0.id.source.path.hasSuffix(".yml") }.compactMap {

@@ -5,7 +5,7 @@ import PlanModel
 /// Finds sources of the plan's own that nothing in it refers to.
 ///
 /// The sources of the frameworks ship with the program: no author need cite them.
-struct UncitedSource: PlanCheck {
+struct UncitedSource: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     // A file that could not be read may be the one that cites it.
     guard plan.index.isComplete else { return [] }

@@ -12,6 +12,8 @@ struct ProseToken: Hashable, Sendable {
   static func list(_ text: some StringProtocol, from start: Int = 0) -> [ProseToken] {
     var tokens: [ProseToken] = []
     let bytes = Array(text.utf8)
+    // Words of five letters with a space behind them.
+    tokens.reserveCapacity(bytes.count / 6 + 2)
     var index = 0
     while index < bytes.count {
       let length = length(of: bytes, at: index)

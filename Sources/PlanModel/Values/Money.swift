@@ -79,6 +79,7 @@ package struct Money: Hashable, Sendable, Comparable {
 extension Int {
   /// The number with a comma between thousands: `62,000`.
   package var grouped: String {
+    if magnitude < 1000, self >= 0 { return String(self) }
     var digits = String(magnitude)
     var parts: [String] = []
     while digits.count > 3 {

@@ -78,7 +78,14 @@ extension OpenFolder {
     guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
       return nil
     }
-    return try read(bytes.count, from: file) == bytes ? FileStatus(status) : nil
+    let found = try read(bytes.count, from: file)
+    let isSame = unsafe found.withUnsafeBytes { found in
+      unsafe bytes.withUnsafeBytes { bytes in
+        guard let one = found.baseAddress, let other = bytes.baseAddress else { return true }
+        return unsafe found.count == bytes.count && memcmp(one, other, bytes.count) == 0
+      }
+    }
+    return isSame && found.count == bytes.count ? FileStatus(status) : nil
   }
 
   /// All bytes of a file.

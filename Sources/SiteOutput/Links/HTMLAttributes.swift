@@ -89,20 +89,28 @@ struct HTMLAttributes {
   }
 
   private func role(of attribute: ShortName) -> Role? {
-    switch attribute {
-    case .id: .id
-    case .href, .src, .poster, .action, .xlinkHref: .link
-    case .srcset: .links
+    // Most attributes are told apart by their length alone.
+    switch attribute.count {
+    case 2: attribute == .id ? .id : nil
+    case 3: attribute == .src ? .link : nil
+    case 4: attribute == .href ? .link : nil
+    case 6:
+      if attribute == .srcset {
+        .links
+      } else {
+        attribute == .poster || attribute == .action ? .link : nil
+      }
+    case 10: attribute == .xlinkHref ? .link : nil
     default: nil
     }
   }
 
   /// The end tag of an element whose inside is not HTML.
   private func rawTextEnd(of element: ShortName) -> String? {
-    switch element {
-    case .style: "</style"
-    case .script: "</script"
-    case .textarea: "</textarea"
+    switch element.count {
+    case 5: element == .style ? "</style" : nil
+    case 6: element == .script ? "</script" : nil
+    case 8: element == .textarea ? "</textarea" : nil
     default: nil
     }
   }

@@ -38,7 +38,7 @@ struct CSVWriter {
   private mutating func write(_ cell: String) {
     let quote = UInt8(ascii: "\"")
     let needsQuotes =
-      cell.utf8.contains { [quote, UInt8(ascii: ","), 0x0A, 0x0D].contains($0) }
+      cell.utf8.contains { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
       || cell.utf8.first == 0x20 || cell.utf8.last == 0x20
     guard needsQuotes else { return written.append(contentsOf: cell.utf8) }
     written.append(quote)
@@ -92,7 +92,7 @@ extension JSONValue {
     case .decimal(let number): number.text
     case .money(let money): money.plain
     case .flag(let isSo): isSo ? "yes" : "no"
-    case .list, .object: ""
+    case .list, .object, .written: ""
     }
   }
 }
@@ -100,9 +100,10 @@ extension JSONValue {
 extension String {
   /// The words with an apostrophe before a sign that begins a formula, also in its wide form.
   fileprivate var withoutFormula: String {
-    let signs: Set<Unicode.Scalar> = [
-      "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    ]
-    return unicodeScalars.first.map(signs.contains) == true ? "'\(self)" : self
+    switch unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      "'\(self)"
+    default: self
+    }
   }
 }

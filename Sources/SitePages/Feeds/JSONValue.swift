@@ -10,6 +10,8 @@ package enum JSONValue: Hashable, Sendable {
   case flag(Bool)
   case list([JSONValue])
   case object([Member])
+  /// A value whose bytes are there already, without a blank: what many values share is written once.
+  case written([UInt8])
 
   /// A name with its value.
   package struct Member: Hashable, Sendable {

@@ -28,6 +28,11 @@ package struct JSONWriter {
     return writer.bytes
   }
 
+  /// A value that is written now, once for all compact files that share it.
+  package static func written(_ value: JSONValue) -> JSONValue {
+    .written(Array(bytes(of: value, layout: .compact).dropLast()))
+  }
+
   /// A value as the text of a `<script>` that holds data.
   ///
   /// `<`, `>` and `&` can only stand in strings, where their escapes mean the same: so nothing that
@@ -52,6 +57,7 @@ package struct JSONWriter {
     case .decimal(let number): write(Self.digits(of: number))
     case .money(let money): write(money.plain)
     case .flag(let isSo): write(isSo ? "true" : "false")
+    case .written(let value): bytes.append(contentsOf: value)
     case .list(let values):
       write(values, between: "[", and: "]", level: level) { writer, value in
         writer.write(value, level: level + 1)

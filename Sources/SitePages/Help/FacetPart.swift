@@ -58,7 +58,7 @@ struct FacetLink: TemplateModel {
   init(_ value: FacetValue, from address: SiteAddress, title: String) {
     self.title = title
     href = value.services.isEmpty ? nil : address.href(to: value.address)
-    count = value.services.count.grouped
+    count = value.count
     isOne = value.services.count == 1
     isCurrent = value.address == address
   }

@@ -63,11 +63,21 @@ struct FacetValue: Sendable {
   let facet: Facet
   let item: FacetItem
   let services: [ServiceFacts]
+  let address: SiteAddress
+  /// How many services it has, as people read it.
+  let count: String
+
+  init(facet: Facet, item: FacetItem, services: [ServiceFacts]) {
+    self.facet = facet
+    self.item = item
+    self.services = services
+    address = SiteMap.facet(facet, item.id)
+    count = services.count.grouped
+  }
 
   /// The name of its page.
   var id: String { item.id }
   var title: String { item.title }
   var plainTitle: String { item.plainTitle }
   var summary: String { item.summary }
-  var address: SiteAddress { SiteMap.facet(facet, id) }
 }

@@ -9,7 +9,9 @@ extension HelpDirectory {
     let kinds = [value.facet] + [Facet.need, .group].filter { $0 != value.facet }
     return kinds.flatMap { kind in
       shared
-        .filter { values[$0.key].facet == kind && values[$0.key].address != value.address }
+        .filter { place, _ in
+          values[place].facet == kind && !(kind == value.facet && values[place].id == value.id)
+        }
         .map { Relation(place: $0.key, shared: $0.value, size: values[$0.key].services.count) }
         .sorted { $0.isCloser(than: $1, ofOneKind: kind == value.facet) }
         .prefix(kind == value.facet ? mostAlike : mostOthers)

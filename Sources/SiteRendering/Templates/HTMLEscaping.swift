@@ -4,22 +4,18 @@ extension [UInt8] {
   /// `Tom & "Jo"` becomes `Tom &amp; &quot;Jo&quot;`. Bytes are looked at, not characters: a `<` that carries a combining mark
   /// is one character other than `<`, and a tag to every browser.
   mutating func append(escaping words: String) {
-    let bytes = words.utf8.span
-    var plainStart = 0
+    let letters = words.utf8
+    let bytes = letters.span
+    var plainStart = letters.startIndex
+    var plainOffset = 0
     for offset in bytes.indices where isSpecial(bytes[offset]) {
-      append(bytes.extracting(plainStart..<offset))
+      let special = letters.index(plainStart, offsetBy: offset - plainOffset)
+      append(contentsOf: letters[plainStart..<special])
       append(contentsOf: entity(for: bytes[offset]).utf8)
-      plainStart = offset + 1
+      plainStart = letters.index(after: special)
+      plainOffset = offset + 1
     }
-    if plainStart == 0 {
-      append(contentsOf: words.utf8)
-    } else {
-      append(bytes.extracting(plainStart..<bytes.count))
-    }
-  }
-
-  private mutating func append(_ bytes: Span<UInt8>) {
-    for offset in bytes.indices { append(bytes[offset]) }
+    append(contentsOf: letters[plainStart...])
   }
 }
 

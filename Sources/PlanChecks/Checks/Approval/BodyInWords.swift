@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that say how often a body meets, who chairs it, or whom it reports to, and its own
 /// file says otherwise.
-struct BodyInWords: PlanCheck {
+struct BodyInWords: PlanAdvice {
   private static let verbs = WordKeys([
     "meets", "meet", "looks", "met", "sits", "gathers", "held", "reviews", "discusses",
   ])

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds a published plan without a single signature.
-struct NobodySigned: PlanCheck {
+struct NobodySigned: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let settings = plan.settings
     guard settings.state.value == .published, settings.signatories.isEmpty,

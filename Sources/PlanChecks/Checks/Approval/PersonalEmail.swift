@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds a plan whose readers are told to write to a person and not to a role.
-struct PersonalEmail: PlanCheck {
+struct PersonalEmail: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let addresses = [plan.settings.lead.email, plan.settings.site.feedbackEmail]
       .compactMap(\.self)

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Roles stay when people leave, and nobody asked the person. Told is what begins with a title
 /// such as “Dr”, an initial or a common first name, each followed by a name.
-struct PersonalName: PlanCheck {
+struct PersonalName: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.lines.filter { $0.field.hasSuffix("role") && RoleWords($0.line.value).holdName }
       .map { .personalName($0.line) }

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences that have the plan read or agreed after it was published, and those that give other
 /// days for the time of comments than the version log does.
-struct PlanDayInWords: PlanCheck {
+struct PlanDayInWords: PlanAdvice {
   private static let plans = WordKeys(["plan", "strategy", "refresh", "draft"])
   private static let deeds = WordKeys([
     "read", "considered", "discussed", "approved", "agreed", "signed", "scrutinised", "reviewed",
@@ -51,9 +51,9 @@ struct PlanDayInWords: PlanCheck {
     let to = plan.settings.periodTo.value
     let length = (to.year - from.year) * 12 + to.month - from.month + 1
     for place in places.dropFirst(2).dropLast() {
-      guard let years = NumberWords.value(of: words[place].lowercased()), years > 1,
-        years * 12 != length,
-        ["year", "years"].contains(words[place + 1].lowercased())
+      guard Self.years.contains(words.keys[place + 1]),
+        let years = NumberWords.value(of: words[place].lowercased()), years > 1,
+        years * 12 != length
       else { continue }
       let before = words[place - 1].lowercased()
       let isNext =
@@ -72,6 +72,7 @@ struct PlanDayInWords: PlanCheck {
     return nil
   }
 
+  private static let years = WordKeys(["year", "years"])
   private static let wes = WordKeys([
     "we", "plan", "priority", "priorities", "partners", "our", "actions", "strategy",
   ])

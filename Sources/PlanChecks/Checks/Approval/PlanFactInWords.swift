@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences about the plan itself that `plan.yml` contradicts: until when it runs, for what
 /// ages it is, when the board approved it, when the next refresh is due.
-struct PlanFactInWords: PlanCheck {
+struct PlanFactInWords: PlanAdvice {
   private static let plans = keys(["plan", "strategy", "refresh"])
   private static let others = keys([
     "last", "previous", "earlier", "first", "old", "safety", "care", "their", "national", "school",

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds a next refresh that is overdue, or later than twelve months after publication.
-struct RefreshOverdue: PlanCheck {
+struct RefreshOverdue: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let due = plan.settings.nextRefreshDue
     guard plan.index.knowsAll(.settings), due.value != .placeholder else { return [] }

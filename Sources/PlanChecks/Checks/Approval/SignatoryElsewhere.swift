@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Many organisations have a chief executive: only where the other one has not signed, or signed with
 /// the role of this one, were the two exchanged.
-struct SignatoryElsewhere: PlanCheck {
+struct SignatoryElsewhere: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var homes: [String: [Located<String>]] = [:]
     for member in plan.records.bodies.flatMap(\.members) {

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds a version that is not the last of the version log, and entries that do not rise.
-struct VersionLogOutOfOrder: PlanCheck {
+struct VersionLogOutOfOrder: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let settings = plan.settings
     // A date or a version that cannot be read has been told.

@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// An address is another's where it is the very same, or where only the other's own addresses are
 /// at its host. A small group may well be at its council's host.
-struct AddressOfAnother: PlanCheck {
+struct AddressOfAnother: PlanAdvice {
   /// More of them were hardly typed one by one.
   private static let fewestOfColumn = 3
 

@@ -4,7 +4,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds words about a service that give other ages than its `ages`: "under 18" with `to: 18`.
-struct AgeInWords: PlanCheck {
+struct AgeInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.services.flatMap { service in
       diagnostics(in: service, upTo: plan.settings.ages.to)

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds sentences on pages that give other ages than the service has that they link to or name: "[the
 /// unit](service:unit), which is for people aged 12 to 17".
-struct AgeOnPage: PlanCheck {
+struct AgeOnPage: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.writings.filter(\.isOnPage).flatMap { writing in

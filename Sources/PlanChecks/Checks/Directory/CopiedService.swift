@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds services whose words were copied from another and never changed.
-struct CopiedService: PlanCheck {
+struct CopiedService: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     var first: [[String]: Service] = [:]
     return plan.records.services.filter { $0.isOpen(on: plan.today) }.compactMap { service in

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences that ask money for a service whose `cost` says that it is free, and those that
 /// call a service free whose `cost` names a price.
-struct CostInWords: PlanCheck {
+struct CostInWords: PlanAdvice {
   private static let prices = WordKeys([
     "cost", "costs", "fee", "fees", "charge", "charges", "charged", "pay", "price", "session",
     "sessions", "each", "week", "visit", "place", "donation", "booking", "contribution", "ticket",

@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Two promises are of the same where they tell of the same deed and the same haste, in the same
 /// unit. Of two that differ the one is told that stands alone, or comes later.
-struct DifferingPromise: PlanCheck {
+struct DifferingPromise: PlanAdvice {
   /// A promise and where it is made.
   private struct Made {
     let promise: TimePromise

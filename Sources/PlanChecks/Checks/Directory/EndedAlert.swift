@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds alerts of services that are over.
-struct EndedAlert: PlanCheck {
+struct EndedAlert: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.services.compactMap { service in
       guard service.isOpen(on: plan.today), let alert = service.alert,

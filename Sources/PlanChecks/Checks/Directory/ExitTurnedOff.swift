@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds services that turn the button for leaving quickly off, though those who read about them may
 /// need it.
-struct ExitTurnedOff: PlanCheck {
+struct ExitTurnedOff: PlanAdvice {
   private static let needs: Set = ["trauma-and-abuse", "self-harm", "crisis"]
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {

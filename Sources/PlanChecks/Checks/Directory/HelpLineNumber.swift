@@ -6,15 +6,17 @@ import PlanModel
 /// The numbers are those that each line gives on its own site: childline.org.uk, samaritans.org,
 /// papyrus-uk.org, giveusashout.org, beateatingdisorders.org.uk, youngminds.org.uk (parents),
 /// nspcc.org.uk, nationaldahelpline.org.uk, switchboard.lgbt, talktofrank.com, thecalmzone.net.
-struct HelpLineNumber: PlanCheck {
+struct HelpLineNumber: PlanAdvice {
   private struct Line {
     let name: Phrases
+    let names: [String]
     let title: String
     let numbers: [String]
 
     init(_ title: String, _ names: [String], _ numbers: [String]) {
       self.title = title
       self.numbers = numbers
+      self.names = names
       name = Phrases(names)
     }
 
@@ -49,13 +51,19 @@ struct HelpLineNumber: PlanCheck {
     Line("CALM", ["campaign against living miserably"], ["0800 58 58 58"]),
   ]
 
+  /// The names of all of them.
+  private static let names = Phrases(lines.flatMap(\.names))
+
   /// The numbers of all of them, as they are dialled.
   static let allNumbers = Set(lines.flatMap(\.numbers).map { $0.filter { $0 != " " } })
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let known = plan.plan.dialledNumbers
     return plan.settings.crisisLines.flatMap { inSettings($0) }
-      + plan.writings.filter { $0.from.kind != .settings || $0.block != nil }.flatMap { writing in
+      + plan.writings.filter {
+        ($0.from.kind != .settings || $0.block != nil) && Self.names.mayStand(in: $0.words)
+      }
+      .flatMap { writing in
         writing.sentences.compactMap { inWords($0, of: writing, besides: known) }
       }
   }

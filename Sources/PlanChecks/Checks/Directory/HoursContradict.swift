@@ -47,8 +47,9 @@ struct HoursContradict: PlanCheck {
       return [.wordsAtAnyHour(service, at: service.summary.source)]
     }
     return plan.words(of: .service, service.id.value).flatMap { words in
-      words.prose.flatMap { block in
-        block.sentences.compactMap { sentence in
+      zip(words.prose, words.proseWords).flatMap { block, text -> [Diagnostic] in
+        guard Self.anyHour.isAny(in: text) else { return [] }
+        return block.sentences.compactMap { sentence in
           // Another service may be meant where one is named.
           guard !block.links.contains(where: { sentence.overlaps($0.range) }),
             let place = Self.always.first(in: block[sentence]),
@@ -65,6 +66,10 @@ struct HoursContradict: PlanCheck {
     }
   }
 
+  /// One of these stands in every promise of any hour.
+  private static let anyHour = WordKeys([
+    "24", "hour", "hours", "clock", "day", "days", "night", "nights",
+  ])
   private static let always = PhraseSearch([
     "24 hours a day", "24 hours every day", "24 hour line", "24/7", "24 7", "round the clock",
     "day and night",

@@ -6,7 +6,7 @@ import PlanModel
 /// at 10pm" with `Mon-Fri 17:00-21:00`.
 ///
 /// Only where a sentence is about one service, and opening or closing is said of it.
-struct HoursInWords: PlanCheck {
+struct HoursInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(
       plan.records.services.filter { !$0.hours.isEmpty }.map { ($0.id.value, $0) }

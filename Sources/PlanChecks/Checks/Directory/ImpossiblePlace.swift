@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds places that cannot be where they are said to be: half a position, two addresses at one
 /// spot, one postcode in two places, a place far from all others.
-struct ImpossiblePlace: PlanCheck {
+struct ImpossiblePlace: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let spots = plan.records.locations.compactMap(Spot.init)
     return plan.records.locations.compactMap(Diagnostic.halfPosition)

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds an e-mail address or a website whose host is one or two letters from the one that the plan
 /// uses everywhere else.
-struct MistypedHost: PlanCheck {
+struct MistypedHost: PlanAdvice {
   /// So often at least a host is used that others are held against.
   private static let fewestUses = 2
   /// Short hosts are near to each other by chance.

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Only what is near one of the languages most spoken in England and Wales (Census 2021, main
 /// language) and is none of them.
-struct MistypedLanguage: PlanCheck {
+struct MistypedLanguage: PlanAdvice {
   private static let known: Set = [
     "English", "Polish", "Romanian", "Panjabi", "Punjabi", "Urdu", "Portuguese", "Spanish",
     "Arabic", "Bengali", "Gujarati", "Italian", "Turkish", "French", "Lithuanian", "Hungarian",

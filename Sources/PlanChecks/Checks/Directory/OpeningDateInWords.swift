@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds words of a service that is not open yet, and tell of another opening than its `from`.
-struct OpeningDateInWords: PlanCheck {
+struct OpeningDateInWords: PlanAdvice {
   private static let opening = WordKeys(["open", "opens", "opening", "start", "starts", "launch"])
   private static let before = WordKeys(["in", "on", "from", "by", "of"])
 

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences that have another organisation run a service than its `provider`: “[the bereavement
 /// service](service:…), run by Saplings”.
-struct ProviderInWords: PlanCheck {
+struct ProviderInWords: PlanAdvice {
   private static let verbs = WordKeys(["run", "provided", "delivered", "offered", "led", "hosted"])
   private static let by = TextWords.key("by")
   private static let hedges = WordKeys([

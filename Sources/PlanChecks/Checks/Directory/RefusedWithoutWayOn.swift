@@ -4,7 +4,7 @@ import PlanModel
 /// Finds pathways whose “if-not-accepted” leaves people with nowhere to turn.
 ///
 /// A way on is a link, such as to a service, or a number or address to ask at.
-struct RefusedWithoutWayOn: PlanCheck {
+struct RefusedWithoutWayOn: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.pathways.compactMap { pathway in
       let words = plan.words(of: .pathway, pathway.id.value)

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds two records of one kind that people cannot tell apart, for they have the same title.
-struct SameTitle: PlanCheck {
+struct SameTitle: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let records = plan.records
     return repeated(records.services, \.name) + repeated(records.pages, \.title)

@@ -5,7 +5,7 @@ import PlanModel
 /// Finds words of the search that lead to nothing the directory can be searched by.
 ///
 /// Only a list of the plan's own is held against it: the one that ships fits the lists that ship.
-struct SearchWordFindsNothing: PlanCheck {
+struct SearchWordFindsNothing: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let known = SearchableValues(of: plan)
     return plan.frameworks.searchWords.items.compactMap { $0.written["finds"] }

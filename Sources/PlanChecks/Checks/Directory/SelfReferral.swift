@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds services that people may ask for themselves but that do not say how, or from an age that
 /// is not theirs.
-struct SelfReferral: PlanCheck {
+struct SelfReferral: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.services.filter { $0.status.value != .closed }
       .flatMap { diagnostics(in: $0, upTo: plan.settings.ages.to) }

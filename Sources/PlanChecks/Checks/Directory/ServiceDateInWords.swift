@@ -5,22 +5,21 @@ import PlanModel
 /// Finds sentences that say a service opened or closed in another month than its own file does.
 ///
 /// Only where one service is named, by a link or by its whole name, right before the verb.
-struct ServiceDateInWords: PlanCheck {
+struct ServiceDateInWords: PlanAdvice {
   private static let closed = keys(["closed", "ended", "closes", "ends", "finished", "stopped"])
   private static let opened = keys(["opened", "started", "opens", "began", "starts", "launched"])
   private static let fillers = keys(["has", "was", "will", "which", "that", "it"])
   private static let before = keys(["in", "on", "since", "from", "by"])
 
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { TextWords.key($0) })
-  }
+  private static func keys(_ words: [String]) -> WordKeys { WordKeys(words) }
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let dated = plan.records.services.filter { $0.from != nil || $0.until != nil }
     guard !dated.isEmpty else { return [] }
     let byID = Dictionary(dated.map { ($0.id.value, $0) }) { first, _ in first }
-    let names = dated.filter { $0.name.value.split(separator: " ").count > 1 }
-      .map { (service: $0, name: Phrases([$0.name.value])) }
+    let named = dated.filter { $0.name.value.split(separator: " ").count > 1 }
+    let byName = Dictionary(named.map { (TextWords($0.name.value).keys, $0) }) { first, _ in first }
+    let names = Phrases(named.map(\.name.value))
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       let words = writing.words
       guard (0..<words.count).contains(where: { isVerb($0, in: words) }) else { return [] }
@@ -30,8 +29,8 @@ struct ServiceDateInWords: PlanCheck {
         else { return nil }
         return (service, words.places(in: link.range))
       }
-      let named = names.flatMap { service, name in
-        name.places(in: words).map { (service, $0) }
+      let named = names.places(in: words).compactMap { places in
+        byName[Array(words.keys[places])].map { ($0, places) }
       }
       let own = writing.from.kind == .service ? byID[writing.from.id] : nil
       return (linked + named).compactMap { service, places in

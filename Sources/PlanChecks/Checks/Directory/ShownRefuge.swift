@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds places that seem to be refuges and whose address is not kept secret.
-struct ShownRefuge: PlanCheck {
+struct ShownRefuge: PlanAdvice {
   private static let words = PhraseSearch([
     "refuge", "refuges", "safe house", "safehouse", "domestic abuse", "domestic violence",
     "women's aid", "abuse at home",

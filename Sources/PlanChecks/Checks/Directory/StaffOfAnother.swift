@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Where several organisations have staff in a service it is run jointly, and who pays for it may
 /// employ them too.
-struct StaffOfAnother: PlanCheck {
+struct StaffOfAnother: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     let names = Dictionary(

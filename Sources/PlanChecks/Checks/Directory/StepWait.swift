@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds steps of pathways whose text promises another time than their `target-wait`: "within four
 /// hours" with `target-wait: 6 hours`.
-struct StepWait: PlanCheck {
+struct StepWait: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.pathways.flatMap { pathway in
       pathway.steps.compactMap { step in

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds services whose e-mail address is at a public body that is no partner of the plan: mostly
 /// another area's, left in an entry that was copied.
-struct UnlikelyEmail: PlanCheck {
+struct UnlikelyEmail: PlanAdvice {
   /// Sites of the whole country, which a service may well lead to.
   private static let national: Set<Substring> = [
     "nhs.uk", "gov.uk", "england.nhs.uk", "111.nhs.uk", "digital.nhs.uk",

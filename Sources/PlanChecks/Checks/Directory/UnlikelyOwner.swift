@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds what is owned by an organisation that is no standing partner, and so has promised nothing.
-struct UnlikelyOwner: PlanCheck {
+struct UnlikelyOwner: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let organisations = plan.records.organisations
     // Where nobody is marked as a partner, the column is not in use.

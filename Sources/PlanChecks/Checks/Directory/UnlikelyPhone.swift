@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Numbers of the United Kingdom have eleven digits, but for 0800 and 0500 and for the area codes
 /// that Ofcom's National Telephone Numbering Plan lists with ten.
-struct UnlikelyPhone: PlanCheck {
+struct UnlikelyPhone: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let numbers =
       plan.records.services.flatMap { $0.phones.map(\.number) + [$0.text].compactMap(\.self) }

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// In the United Kingdom numbers that begin with 0800, 0808 or 116 are free to call, and those that
 /// begin with 01, 02, 03 or 07 are not (Ofcom, how much does a phone call cost?).
-struct UnlikelyPhoneKind: PlanCheck {
+struct UnlikelyPhoneKind: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = plan.records.services.filter { $0.status.value != .closed }
     let costs = services.flatMap(\.phones).compactMap { phone -> Diagnostic? in

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds services run by an organisation that buys services and runs none.
-struct UnlikelyProvider: PlanCheck {
+struct UnlikelyProvider: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let buyers = plan.records.organisations.filter { $0.sector.value == .nhsCommissioner }
     let names = Dictionary(buyers.map { ($0.id.value, $0) }) { first, _ in first }

@@ -7,7 +7,7 @@ import PlanModel
 /// Charities in England and Wales have six or seven digits (with a hyphen and a number for a linked
 /// charity), in Scotland SC and six, in Northern Ireland NIC and six. ODS codes have three to eight
 /// letters and digits. A UPRN, the number of a property, has at most twelve digits (Ordnance Survey).
-struct UnlikelyRegistration: PlanCheck {
+struct UnlikelyRegistration: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.organisations.flatMap { organisation in
       [

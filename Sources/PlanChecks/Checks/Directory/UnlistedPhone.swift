@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Numbers that begin as the plan's own do, and any number that is one digit away from one of them.
 /// In the words of a service only the latter, for it may give the line of somebody else.
-struct UnlistedPhone: PlanCheck {
+struct UnlistedPhone: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let known = plan.plan.dialledNumbers
     guard plan.index.knowsAll(.service), !known.isEmpty else { return [] }

@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Gaps of the same ages, or of the same days, are told together: most often they have one cause. A
 /// draft is not held to this yet; `ltp list gaps` shows its gaps.
-struct UnmetNeed: PlanCheck {
+struct UnmetNeed: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft, plan.index.isComplete(.service),
       plan.index.isComplete(.settings)

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// A number of whole weeks in days, four times as long as nearly all other services have. Waits for
 /// an assessment of autism or ADHD are so long in truth.
-struct WaitInDays: PlanCheck {
+struct WaitInDays: PlanAdvice {
   private static let fewestServices = 8
   private static let longNeeds: Set = ["autism", "adhd"]
 

@@ -6,7 +6,7 @@ import PlanModel
 /// wait about 3 weeks" with `weeks: 9`.
 ///
 /// Only sentences with one number of weeks or months, where it stands right beside "wait".
-struct WaitInWords: PlanCheck {
+struct WaitInWords: PlanAdvice {
   /// Waits may differ so much before somebody is misled, in weeks.
   private static let leeway = 2.0
 

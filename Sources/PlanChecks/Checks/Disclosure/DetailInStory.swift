@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds details in a case study, or in what people said, by which neighbours know whose story it is:
 /// the work of a parent, an address, being the only one of a kind, an age to the month.
-struct DetailInStory: PlanCheck {
+struct DetailInStory: PlanAdvice {
   private static let relatives = WordKeys([
     "mother", "father", "mum", "dad", "parents", "brother", "sister", "gran", "grandmother",
     "grandfather", "grandad", "nan", "aunt", "uncle", "stepfather", "stepmother", "stepdad",

@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds numbers that are hidden in vain, because last year's plan gives them away.
-struct HiddenNumberGivenAway: PlanCheck {
+struct HiddenNumberGivenAway: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.disclosed.exposures.map(Diagnostic.givenAway)
   }

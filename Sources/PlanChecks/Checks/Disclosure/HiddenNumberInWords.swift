@@ -13,25 +13,29 @@ struct HiddenNumberInWords: PlanCheck {
     guard !numbers.isEmpty else { return [] }
     let finder = HiddenNumberFinder(numbers)
     let prose = plan.words.flatMap { words in
-      zip(words.prose, words.proseWords).filter { !$0.0.isBodyCell }.flatMap { block, text in
-        block.sentences.filter { finder.mayFind(in: text, within: text.places(in: $0)) }.flatMap {
-          range in
-          let links = block.links.filter { $0.range.overlaps(range) }.map(\.destination)
-          return finder.find(in: block[range], links: links, from: words.from.key).map {
-            let place =
-              $0.range.lowerBound + range.lowerBound..<$0.range.upperBound + range.lowerBound
-            return Diagnostic.said($0, at: block.source(of: place))
+      words.prose.indices.flatMap { place -> [Diagnostic] in
+        let text = words.proseWords[place]
+        guard finder.mayFind(in: text, within: 0..<text.count), !words.prose[place].isBodyCell
+        else { return [] }
+        let block = words.prose[place]
+        return block.sentences.filter { finder.mayFind(in: text, within: text.places(in: $0)) }
+          .flatMap { range in
+            let links = block.links.filter { $0.range.overlaps(range) }.map(\.destination)
+            return finder.find(in: block[range], links: links, from: words.from.key).map {
+              let place =
+                $0.range.lowerBound + range.lowerBound..<$0.range.upperBound + range.lowerBound
+              return Diagnostic.said($0, at: block.source(of: place))
+            }
           }
-        }
       }
     }
-    let lines = plan.lines.filter { line in
-      line.from.kind != .metricValue
-        && !(line.from.kind == .metric && line.field.hasSuffix("title"))
-    }
-    .flatMap { line in
-      finder.find(in: line.line.value[...], links: [], from: line.from.key).map {
-        Diagnostic.said($0, at: line.line.source)
+    let lines = plan.writings.flatMap { line -> [Diagnostic] in
+      guard let place = line.lineSource, line.from.kind != .metricValue,
+        finder.mayFind(in: line.words, within: 0..<line.words.count),
+        !(line.from.kind == .metric && line.field.hasSuffix("title"))
+      else { return [] }
+      return finder.find(in: line.text[...], links: [], from: line.from.key).map {
+        Diagnostic.said($0, at: place)
       }
     }
     let cells = plan.words.flatMap { self.cells(in: $0, finder) }
@@ -40,6 +44,7 @@ struct HiddenNumberInWords: PlanCheck {
 
   /// The cells of tables, each read with what stands above it and at the start of its row.
   private func cells(in words: ExaminedWords, _ finder: HiddenNumberFinder) -> [Diagnostic] {
+    guard words.prose.contains(where: \.isBodyCell) else { return [] }
     var table = TableReading()
     return words.prose.flatMap { block -> [Diagnostic] in
       guard let (column, text, links) = table.read(block) else { return [] }
@@ -89,7 +94,7 @@ private struct TableReading {
   mutating func read(_ block: ProseBlock) -> (column: Int, words: String, links: [String])? {
     let here = block.links.map(\.destination)
     guard case .cell(let row, let column) = block.kind else {
-      before = String(block.text.suffix(160))
+      before = block.text
       beforeLinks = here
       return nil
     }
@@ -100,7 +105,7 @@ private struct TableReading {
       return nil
     }
     if column == 0 { self.row = block.text }
-    let words = [before, self.row, heads[column] ?? ""].filter { !$0.isEmpty }
+    let words = [String(before.suffix(160)), self.row, heads[column] ?? ""].filter { !$0.isEmpty }
     return (column, words.joined(separator: "; ") + "; ", links + here)
   }
 }

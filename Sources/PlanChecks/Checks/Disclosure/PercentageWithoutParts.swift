@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds percentages and rates of people without the numbers that they were worked out from, so
 /// that nobody can tell whether they are of too few.
-struct PercentageWithoutParts: PlanCheck {
+struct PercentageWithoutParts: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let rule = plan.settings.disclosure.value
     return plan.records.metrics.compactMap { metric in

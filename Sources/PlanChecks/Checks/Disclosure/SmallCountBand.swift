@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds engagement that tells how few people took part.
-struct SmallCountBand: PlanCheck {
+struct SmallCountBand: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let rule = plan.settings.disclosure.value
     return plan.records.engagement.compactMap { engagement in

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds numbers in spreadsheets that words show, which look like people and are too few to be
 /// shown.
-struct SmallNumberInTable: PlanCheck {
+struct SmallNumberInTable: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let rule = plan.settings.disclosure.value
     guard rule != .none else { return [] }

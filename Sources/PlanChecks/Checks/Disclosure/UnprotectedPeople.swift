@@ -27,7 +27,7 @@ struct UnprotectedPeople: PlanCheck {
         return number > 0 && number < Self.small
       }
       if isSmall { return .unprotected(metric) }
-      return Self.defines(people: TextWords(metric.title.value)) ? .called(metric) : nil
+      return Self.begins(with: Self.persons, TextWords(metric.title.value)) ? .called(metric) : nil
     }
   }
 
@@ -35,11 +35,17 @@ struct UnprotectedPeople: PlanCheck {
     let words = TextWords(metric.title.value)
     let isTitle = words.keys.contains(where: people.contains)
     let unit = metric.numerator.map { TextWords($0.value).keys.contains(where: people.contains) }
-    return isTitle || unit ?? false || defines(people: TextWords(metric.definition.text))
+    return isTitle || unit ?? false || begins(with: people, TextWords(metric.definition.text))
   }
 
+  /// Words of people themselves, and not of what happens to them.
+  private static let persons = Set(
+    ["people", "children", "patients", "pupils", "students", "babies", "parents", "girls", "boys"]
+      .map { TextWords.key($0) }
+  )
+
   /// "The number of young people who …": what is counted stands first in a definition.
-  private static func defines(people words: TextWords) -> Bool {
+  private static func begins(with people: Set<UInt64>, _ words: TextWords) -> Bool {
     let first = (0..<words.count).first { !beginnings.contains(words.keys[$0]) }
     return first.map { people.contains(words.keys[$0]) } ?? false
   }

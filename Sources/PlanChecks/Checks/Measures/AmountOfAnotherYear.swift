@@ -4,7 +4,7 @@ import PlanModel
 /// Finds amounts of money that stand beside one year and are those of another in spending.csv.
 ///
 /// Only exact amounts that the sheet has, in one year and no other.
-struct AmountOfAnotherYear: PlanCheck {
+struct AmountOfAnotherYear: PlanAdvice {
   private static let least = 1000
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds bands of numbers or ages whose first number is the larger: "399 to 300 people".
-struct BandBackwards: PlanCheck {
+struct BandBackwards: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let bands =
       plan.records.engagement.compactMap(\.countBand)

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that say how many people took part in a conversation, and its `count-band` has
 /// another number: “more than 600 young people” with “300 to 399 people”.
-struct BandInWords: PlanCheck {
+struct BandInWords: PlanAdvice {
   private static let people = WordKeys([
     "people", "parents", "carers", "families", "pupils", "students", "children", "staff",
     "responses", "replies", "answers",

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds breaks of a series in a period before all of its values, or long after them: the year of
 /// one was mistyped.
-struct BreakOutsideSeries: PlanCheck {
+struct BreakOutsideSeries: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric -> [Diagnostic] in
       let rows = (plan.records.series[metric.id.value] ?? []).filter { $0.value != nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds actions that are called complete while nothing shows it.
-struct CompletedWithoutEvidence: PlanCheck {
+struct CompletedWithoutEvidence: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.actions.filter { $0.delivery.value == .complete && $0.evidence.isEmpty }
       .map(Diagnostic.completedWithoutEvidence)

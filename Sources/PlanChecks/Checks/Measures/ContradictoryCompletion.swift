@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds actions and milestones whose state and day of completion do not agree.
-struct ContradictoryCompletion: PlanCheck {
+struct ContradictoryCompletion: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = plan.records.actions.compactMap { action -> Diagnostic? in
       guard let day = action.completedOn else { return nil }

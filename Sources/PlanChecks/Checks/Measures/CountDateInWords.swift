@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds sentences that say on which day posts were counted, and the sheet has another day.
-struct CountDateInWords: PlanCheck {
+struct CountDateInWords: PlanAdvice {
   private static let posts = WordKeys(["posts", "workforce", "vacancies", "staff", "vacancy"])
   private static let counting = WordKeys(["counted", "count", "counts", "at", "snapshot"])
 

@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds sentences that say by how many months an action is late, and its dates make another number.
-struct DelayInWords: PlanCheck {
+struct DelayInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let late = Dictionary(
       plan.records.actions.filter { $0.originalDue != nil }.map { ($0.id.value, $0) }

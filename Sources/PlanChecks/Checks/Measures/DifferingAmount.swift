@@ -5,7 +5,7 @@ import PlanModel
 /// Finds amounts of money in a sentence on one action or one funding stream that no row has for it.
 ///
 /// The sum of its rows counts too, in one year or in all, and so do amounts as people round them.
-struct DifferingAmount: PlanCheck {
+struct DifferingAmount: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.spending), plan.index.knowsAll(.action) else { return [] }
     let known = KnownAmounts(of: plan.plan)

@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Only where one action is linked to, and a month is promised: "by March 2027", "due in May 2027",
 /// "will open in June 2027". Any date of the action counts, old or new, and any of its milestones.
-struct DifferingDate: PlanCheck {
+struct DifferingDate: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     // Of a sheet that lacks a column the ids are known, and none of its dates.
     guard plan.index.knowsAll(.milestone), plan.index.knowsAll(.action),

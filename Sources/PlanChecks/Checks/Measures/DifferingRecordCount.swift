@@ -7,7 +7,7 @@ import PlanModel
 /// "Four priorities continue" may be some of them. Only a sentence that counts them all is held
 /// against the records: "our four priorities", "the plan has 42 actions"; and any that counts more
 /// than there are.
-struct DifferingRecordCount: PlanCheck {
+struct DifferingRecordCount: PlanAdvice {
   private struct Kind {
     let count: Int
     /// How many there are when those with the same title are one, which is told by itself.
@@ -26,8 +26,10 @@ struct DifferingRecordCount: PlanCheck {
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let kinds = kinds(of: plan)
-    return plan.writings.filter { $0.speaksOfNow }.flatMap { writing in
+    let nouns = WordKeys(kinds.keys)
+    return plan.writings.filter { $0.speaksOfNow && nouns.isAny(in: $0.words) }.flatMap { writing in
       writing.sentences.flatMap { range -> [Diagnostic] in
+        guard nouns.isAny(of: writing.words.places(in: range), in: writing.words) else { return [] }
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         guard tokens.last?.word != "?" else { return [] }
         return tokens.indices.compactMap { place in

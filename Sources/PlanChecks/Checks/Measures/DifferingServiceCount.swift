@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds sentences that say how many services the directory has, and are wrong.
-struct DifferingServiceCount: PlanCheck {
+struct DifferingServiceCount: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let open = Directory(of: plan.plan).services.count
     return plan.metricSentences.compactMap { sentence in

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds sentences that say how many were trained, and link to a course that says otherwise: "two
 /// thirds of pastoral leads had [supervision](training:supervision)" with 41 of 88.
-struct DifferingTraining: PlanCheck {
+struct DifferingTraining: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let courses = Dictionary(plan.records.training.map { ($0.id.value, $0) }) { first, _ in first }
     guard !courses.isEmpty else { return [] }

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// A row without a value says that none was published, so it is no gap. National surveys are made
 /// when they are made.
-struct GapInSeries: PlanCheck {
+struct GapInSeries: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     // A row that could not be read is told where it stands; it may be the missing one.
     guard plan.index.knowsAll(.metricValue) else { return [] }

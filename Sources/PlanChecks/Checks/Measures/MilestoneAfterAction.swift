@@ -4,7 +4,7 @@ import PlanModel
 /// Finds milestones that are due only after their action is, and those done long before it began.
 ///
 /// Some are met while the action is prepared; what was met a year before its day has the wrong year.
-struct MilestoneAfterAction: PlanCheck {
+struct MilestoneAfterAction: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = Dictionary(plan.records.actions.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.records.milestones.compactMap { milestone in

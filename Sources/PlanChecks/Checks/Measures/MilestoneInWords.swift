@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// Three words of its title must stand together, and mean no other milestone. Any date of the action
 /// and of its milestones is right.
-struct MilestoneInWords: PlanCheck {
+struct MilestoneInWords: PlanAdvice {
   private static let before = WordKeys(["in", "on", "since", "from", "by", "until", "of"])
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {

@@ -6,7 +6,7 @@ import PlanModel
 
 /// Finds sentences that have a measure go one way in every month or quarter, and the data do not:
 /// “it has gone up every month since June 2026”.
-struct MonthByMonth: PlanCheck {
+struct MonthByMonth: PlanAdvice {
   private static let rising = Phrases([
     "gone up", "risen", "increased", "grown", "been rising", "climbed", "been higher",
   ])

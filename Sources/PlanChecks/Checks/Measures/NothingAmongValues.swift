@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Small counts may well be nothing, and so may a series that is nothing more than once. A row with
 /// a note has been looked at.
-struct NothingAmongValues: PlanCheck {
+struct NothingAmongValues: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric -> [Diagnostic] in
       let splits = Dictionary(

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds actions that are called on track, or not started, though they or their milestones are
 /// late.
-struct OnTrackThoughLate: PlanCheck {
+struct OnTrackThoughLate: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let milestones = Dictionary(grouping: plan.records.milestones, by: \.action.value)
     return plan.records.actions.compactMap { action in

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds milestones that are still to come though their day is past.
-struct OverdueMilestone: PlanCheck {
+struct OverdueMilestone: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.milestones.filter { milestone in
       milestone.state.value == .pending && milestone.due.value < plan.today

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds risks whose review is overdue.
-struct OverdueReview: PlanCheck {
+struct OverdueReview: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.risks.compactMap { risk in
       risk.reviewDue.flatMap { due in due.value < plan.today ? .overdue(risk, due) : nil }

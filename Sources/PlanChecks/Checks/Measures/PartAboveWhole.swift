@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds parts that are larger than what they are a part of: more people trained than there are,
 /// twice as many in post as are paid for, a group larger than everybody of its ages.
-struct PartAboveWhole: PlanCheck {
+struct PartAboveWhole: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     training(plan.records.training) + workforce(plan.records.workforce)
       + groups(plan.records.population)

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences that say how much of an action is there, and its row says otherwise: "all four are
 /// in post" with "three of four navigators" in `progress`.
-struct PartInWords: PlanCheck {
+struct PartInWords: PlanAdvice {
   /// "Three of four".
   private struct Part {
     let part: Int
@@ -23,6 +23,7 @@ struct PartInWords: PlanCheck {
     return everyone(in: plan, unfinished, actions)
       + plan.writings.filter { Self.isRead($0) }.flatMap { writing in
         writing.sentences.compactMap { range -> Diagnostic? in
+          guard Self.mayStatePart(writing.words, range) else { return nil }
           let tokens = ProseToken.list(writing[range], from: range.lowerBound)
           let parts = Self.parts(in: tokens)
           guard parts.count == 1, let part = parts.first, tokens.last?.word != "?",
@@ -48,9 +49,9 @@ struct PartInWords: PlanCheck {
       writing.sentences.compactMap { range -> Diagnostic? in
         let words = writing.words
         let places = words.places(in: range)
-        guard let first = places.first, ["every", "each"].contains(words[first].lowercased()),
+        guard let first = places.first, Self.everyone.contains(words.keys[first]),
           let verb = (first + 2..<max(first + 2, min(places.upperBound, first + 6))).first(where: {
-            ["has", "have"].contains(words[$0].lowercased())
+            Self.having.contains(words.keys[$0])
           }),
           let id = plan.subjects.action(of: range, in: writing), let title = unfinished[id],
           let action = actions[id]
@@ -64,6 +65,28 @@ struct PartInWords: PlanCheck {
           ? .otherPart(words[first..<verb + 1], action, at: writing.source(of: stretch)) : nil
       }
     }
+  }
+
+  private static let everyone = WordKeys(["every", "each"])
+  private static let having = WordKeys(["has", "have"])
+  private static let all = TextWords.key("all")
+  private static let parting = WordKeys(["of", "out"])
+
+  /// Whether a sentence can hold a part at all: "all" before a number, or "of" behind one.
+  private static func mayStatePart(_ words: TextWords, _ range: Range<Int>) -> Bool {
+    let places = words.places(in: range)
+    return places.contains { place in
+      if words.keys[place] == all {
+        return place + 1 < places.upperBound && isNumber(place + 1, in: words)
+      }
+      return parting.contains(words.keys[place]) && place > places.lowerBound
+        && isNumber(place - 1, in: words)
+    }
+  }
+
+  private static func isNumber(_ place: Int, in words: TextWords) -> Bool {
+    let word = words[place].lowercased()
+    return word == "none" || NumberWords.value(of: word) != nil
   }
 
   private static func parts(in tokens: [ProseToken]) -> [Part] {

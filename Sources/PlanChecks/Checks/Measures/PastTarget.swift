@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds metrics whose last target lies in the past and was not reached.
-struct PastTarget: PlanCheck {
+struct PastTarget: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.compactMap { metric in
       guard metric.targets.allSatisfy({ $0.by != nil }), let last = lastTarget(of: metric),

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds rows of the population and of the workforce that count people again who stand in other
 /// rows: totals, and bands of ages that overlap.
-struct PeopleCountedTwice: PlanCheck {
+struct PeopleCountedTwice: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     population(plan.records.population) + workforce(plan.records.workforce)
   }

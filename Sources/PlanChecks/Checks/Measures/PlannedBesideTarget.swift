@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds a trajectory that plans another value for the end of a period than the target for that day.
-struct PlannedBesideTarget: PlanCheck {
+struct PlannedBesideTarget: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric in
       metric.trajectory.compactMap { point -> Diagnostic? in

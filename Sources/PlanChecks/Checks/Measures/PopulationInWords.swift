@@ -9,7 +9,7 @@ import PlanModel
 ///
 /// Only where the ages begin and end with those of rows. A number that was rounded may differ by
 /// three in a hundred.
-struct PopulationInWords: PlanCheck {
+struct PopulationInWords: PlanAdvice {
   private static let leeway = 0.03
   private static let least = 1000
   private static let living = WordKeys([

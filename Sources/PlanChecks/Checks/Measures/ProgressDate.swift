@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds progress of a finished action that tells of another day than the sheet: "Opened on 20 June
 /// 2026", with `completed-on` in July.
-struct ProgressDate: PlanCheck {
+struct ProgressDate: PlanAdvice {
   private static let done = WordKeys([
     "began", "opened", "started", "signed", "published", "completed", "finished", "launched",
   ])

@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Nothing, everything and small counts may well stay as they are, and so may what is a rolling
 /// total; a row with a note has been looked at.
-struct RepeatedValue: PlanCheck {
+struct RepeatedValue: PlanAdvice {
   /// As many in a row are no accident of rounding; of large counts fewer are.
   private func least(_ row: MetricRow, of metric: Metric) -> Int {
     let isCount = metric.unit.value == .count || row.numerator != nil

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds risks that are meant to be more likely, or worse, than they are.
-struct RiskTarget: PlanCheck {
+struct RiskTarget: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.risks.flatMap { risk in
       [

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds risks that are to be met by an action which was stopped.
-struct RiskWithoutWork: PlanCheck {
+struct RiskWithoutWork: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let stopped = Dictionary(
       plan.records.actions.filter { $0.delivery.value == .stopped }.map { ($0.id.value, $0) }

@@ -5,7 +5,7 @@ import PlanModel
 /// row was pasted in the wrong place.
 ///
 /// A sheet from the newest to the oldest is in order too.
-struct RowsOutOfOrder: PlanCheck {
+struct RowsOutOfOrder: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.metricValue) else { return [] }
     return plan.records.metrics.flatMap { metric -> [Diagnostic] in

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds shares in the words of a page that no row of the table below them has: "one child in ten
 /// lives in a low-income home" above a column "In low-income homes" with other percentages.
-struct ShareBesideTable: PlanCheck {
+struct ShareBesideTable: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let tables = Dictionary(
       grouping: plan.words.filter { $0.directives.contains(where: \.isTable) }

@@ -3,9 +3,9 @@ import PlanModel
 
 /// Finds percentages in prose that are not what the numbers beside them make: "41 of 88 (61 per
 /// cent)", "from 120 to 150, a rise of 40 per cent".
-struct ShareDiffersFromCounts: PlanCheck {
+struct ShareDiffersFromCounts: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
-    plan.writings.filter { $0.mayState }.flatMap { writing in
+    plan.writings.filter { $0.mayState && ShareOfCounts.mayStand(in: $0) }.flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         let sums = ShareOfCounts(in: tokens)
@@ -29,6 +29,13 @@ struct ShareOfCounts {
   /// The percentage that is wrong, and the sum as it should be: "41 of 88 is 46.6 per
   /// cent".
   private(set) var wrong: (tokens: Range<Int>, sum: String)?
+  private static let percent = WordKeys(["cent", "percent"])
+
+  /// Whether a text gives a percentage at all.
+  static func mayStand(in writing: Writing) -> Bool {
+    percent.isAny(in: writing.words) || writing.text.utf8.contains(UInt8(ascii: "%"))
+  }
+
   private let tokens: [ProseToken]
 
   init(in tokens: [ProseToken]) {

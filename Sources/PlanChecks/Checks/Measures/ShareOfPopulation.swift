@@ -7,7 +7,7 @@ import PlanModel
 /// belongs to an ethnic minority".
 ///
 /// Right is the share of everybody, and that of everybody of the ages of the group.
-struct ShareOfPopulation: PlanCheck {
+struct ShareOfPopulation: PlanAdvice {
   /// What the groups are called in sentences.
   private static let names: [(group: String, names: Phrases)] = [
     ("minority-ethnic", ["ethnic minority", "ethnic minorities", "minority ethnic"]),

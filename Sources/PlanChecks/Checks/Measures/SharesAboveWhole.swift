@@ -7,7 +7,7 @@ import PlanModel
 /// Only lists of three shares and more joined by commas and "and", a little above a hundred: where
 /// people may give several answers the sum is mostly far from it. With "the remaining" the sum must
 /// be a hundred.
-struct SharesAboveWhole: PlanCheck {
+struct SharesAboveWhole: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.writings.filter(Self.mayShareOut).flatMap { writing in
       writing.sentences.compactMap { range -> Diagnostic? in

@@ -6,7 +6,7 @@ import PlanModel
 /// ages, or a fifth: a zero too many, or a digit lost.
 ///
 /// Births change by a few per cent a year, and students by a half, but not five times.
-struct SlippedPopulation: PlanCheck {
+struct SlippedPopulation: PlanAdvice {
   private struct Place: Hashable {
     let year: Int
     let area: String

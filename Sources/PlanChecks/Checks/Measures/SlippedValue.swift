@@ -8,7 +8,7 @@ import PlanModel
 /// Values beside one another seldom differ by five times, and a yearly total that moves by a month
 /// shares eleven months with the one before. A row with a note has been looked at. Where all values
 /// from some row on are so, the unit was probably changed: weeks became days, or pounds millions.
-struct SlippedValue: PlanCheck {
+struct SlippedValue: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric in
       Self.slips(of: metric, in: plan.records.series[metric.id.value] ?? [])

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds sentences that call a team fully staffed while workforce.csv has empty posts in it.
-struct StaffingInWords: PlanCheck {
+struct StaffingInWords: PlanAdvice {
   private static let full = Phrases([
     "fully staffed", "full strength", "no vacancies", "no empty posts", "no vacant posts",
     "all posts are filled", "all posts filled", "every post is filled", "all posts are now filled",

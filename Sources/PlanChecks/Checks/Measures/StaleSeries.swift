@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds local series whose latest value is more than eighteen months old.
-struct StaleSeries: PlanCheck {
+struct StaleSeries: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.filter { $0.scope == .local }.compactMap { metric in
       let rows = (plan.records.series[metric.id.value] ?? [])

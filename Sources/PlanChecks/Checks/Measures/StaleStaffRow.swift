@@ -5,7 +5,7 @@ import PlanModel
 /// row of last year that nobody brought up to date.
 ///
 /// A sheet that keeps earlier years has a newer row beside each old one.
-struct StaleStaffRow: PlanCheck {
+struct StaleStaffRow: PlanAdvice {
   private struct Post: Hashable {
     let organisation: String
     let service: String

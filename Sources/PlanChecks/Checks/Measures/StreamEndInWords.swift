@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// The stream is linked to, or named by its title or the beginning of it: "the lottery grant ends
 /// in March 2027".
-struct StreamEndInWords: PlanCheck {
+struct StreamEndInWords: PlanAdvice {
   private static let ending = WordKeys([
     "ends", "end", "ending", "stops", "stop", "finishes", "expires", "runs", "until", "lasts",
     "stopped", "ended", "ran",

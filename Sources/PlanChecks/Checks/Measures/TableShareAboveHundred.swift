@@ -6,7 +6,7 @@ import PlanModel
 /// Finds shares above 100 per cent and below nothing in the plan's own spreadsheets.
 ///
 /// A column holds shares where the block that shows it says so, or its name does.
-struct TableShareAboveHundred: PlanCheck {
+struct TableShareAboveHundred: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     // Several blocks may show one spreadsheet.
     var told: Set<SourceRange> = []

@@ -8,7 +8,7 @@ import PlanModel
 /// A table has one row of totals, at its end or at its top. Means and shares are no sums: their
 /// "total" lies among the values. What is far from the sum may count otherwise, as of people who
 /// stand in several rows.
-struct TableTotal: PlanCheck {
+struct TableTotal: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let area = plan.settings.area.name.value.lowercased()
     let sheets = plan.files.tables.values.sorted { $0.path < $1.path }.map { SummedTable($0) }

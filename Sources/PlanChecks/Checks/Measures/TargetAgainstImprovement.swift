@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// A national standard may well be lower than what an area does already; what an area sets itself is
 /// not, nor is the way it plans to go.
-struct TargetAgainstImprovement: PlanCheck {
+struct TargetAgainstImprovement: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.compactMap { metric in
       guard metric.improvement.value != .neutral, !metric.targets.isEmpty else { return nil }

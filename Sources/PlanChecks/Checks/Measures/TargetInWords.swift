@@ -9,7 +9,7 @@ import PlanModel
 ///
 /// Held against the text are the targets, planned values, baselines and values of the measures it
 /// links to, or that its priority names, and the weeks that their titles and definitions say.
-struct TargetInWords: PlanCheck {
+struct TargetInWords: PlanAdvice {
   private static let signs: Set = ["standard", "standards", "target", "targets", "aim", "goal"]
   private static let nationals: Set = ["national", "nationally", "guidance"]
   /// Of something else, or of another time.

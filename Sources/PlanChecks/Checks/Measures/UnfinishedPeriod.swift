@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds values of periods that are not over, and posts counted on a day that is yet to come.
-struct UnfinishedPeriod: PlanCheck {
+struct UnfinishedPeriod: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let posts = plan.records.workforce.filter { row in
       row.asAt.value > plan.today && row.inPostWTE != nil

@@ -6,7 +6,7 @@ import PlanModel
 /// open in May 2027" with another month in the sheet.
 ///
 /// The words must stand for one action only. Any date of the action or of its milestones is right.
-struct UnlinkedDate: PlanCheck {
+struct UnlinkedDate: PlanAdvice {
   private static let promises = WordKeys([
     "will", "due", "opens", "starts", "planned", "from", "by", "begins", "launches",
   ])

@@ -10,7 +10,7 @@ import PlanModel
 /// opposite. A target is looked for in every measure whose title has the words it is said to be for.
 /// What a sentence says of one measure is left to
 /// ``ClaimAgainstData``, and told once.
-struct UnsupportedClaim: PlanCheck {
+struct UnsupportedClaim: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let metrics = plan.records.metrics.filter { $0.scope == .local }
     guard !metrics.isEmpty, plan.index.knowsAll(.metricValue) else { return [] }
@@ -22,8 +22,9 @@ struct UnsupportedClaim: PlanCheck {
     let told = ClaimAgainstData().diagnostics(in: plan).compactMap(\.location)
     return plan.writings.filter { Self.isRead($0) }.flatMap { writing -> [Diagnostic] in
       writing.sentences.flatMap { range -> [Diagnostic] in
-        let bytes = writing[range].utf8
-        guard bytes.count < 600, Self.names(writing, range) == false else { return [] }
+        guard Self.nouns.isAny(of: writing.words.places(in: range), in: writing.words),
+          range.count < 600, !Self.names(writing, range)
+        else { return [] }
         let tokens = ProseToken.list(writing[range], from: range.lowerBound)
         guard tokens.last?.word != "?" else { return [] }
         let claims = GeneralClaims(in: tokens)
@@ -59,6 +60,11 @@ struct UnsupportedClaim: PlanCheck {
       }
     }
   }
+
+  /// One of these stands in every claim that is looked for.
+  private static let nouns = WordKeys([
+    "wait", "waits", "waiting", "target", "targets",
+  ])
 
   /// Whether a sentence links to a measure or shows one of its values.
   private static func names(_ writing: Writing, _ range: Range<Int>) -> Bool {

@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Where many rows of a measure differ, something happened to the column, which is told once: its
 /// values are shares of one, or were sorted without the columns beside them.
-struct ValueDiffersFromParts: PlanCheck {
+struct ValueDiffersFromParts: PlanAdvice {
   /// So many rows are no slips of one row each.
   private static let fewestOfColumn = 3
 

@@ -3,7 +3,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds values that lie outside the interval given beside them.
-struct ValueOutsideInterval: PlanCheck {
+struct ValueOutsideInterval: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.flatMap { metric in
       let rows = plan.records.series[metric.id.value] ?? []

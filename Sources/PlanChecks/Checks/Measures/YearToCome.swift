@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds people who are said to have been trained in a year that has not begun, and one row of the
 /// population that counts people in a year to come, as no projection does.
-struct YearToCome: PlanCheck {
+struct YearToCome: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.training.compactMap { course in
       guard let year = course.year, let start = year.value.firstDay, start > plan.today,

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds actions that name some of their amount, stream and year but not all, or that name money
 /// and say that there is none.
-struct ActionFundingUnclear: PlanCheck {
+struct ActionFundingUnclear: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.actions.compactMap { action in
       let parts = [

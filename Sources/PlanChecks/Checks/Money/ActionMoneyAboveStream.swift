@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Where `spending.csv` has rows of an action, they tell what it costs: that its own amount differs
 /// is told elsewhere.
-struct ActionMoneyAboveStream: PlanCheck {
+struct ActionMoneyAboveStream: PlanAdvice {
   private struct Place: Hashable {
     let stream: String
     let year: PlanYear

@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds actions whose amount, year or stream is not what `spending.csv` says of them.
-struct ActionMoneyDiffers: PlanCheck {
+struct ActionMoneyDiffers: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.spending) else { return [] }
     let rows = Dictionary(

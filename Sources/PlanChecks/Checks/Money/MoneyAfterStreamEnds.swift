@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds money and actions that go on after the stream that pays for them has ended.
-struct MoneyAfterStreamEnds: PlanCheck {
+struct MoneyAfterStreamEnds: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let streams = Dictionary(
       plan.records.fundingStreams.filter { $0.ends != nil }.map { ($0.id.value, $0) }

@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// Tells only where three amounts and more in a row are near what the row beside them spent and far
 /// from what their own did.
-struct MoneyMovedDown: PlanCheck {
+struct MoneyMovedDown: PlanAdvice {
   private static let fewestRows = 3
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {

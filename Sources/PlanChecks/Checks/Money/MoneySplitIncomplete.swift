@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds years in which some rows name a THRIVE group or a level and others do not, so that the
 /// split does not reach the total.
-struct MoneySplitIncomplete: PlanCheck {
+struct MoneySplitIncomplete: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let rows = plan.records.spending
     let byGroup = Set(rows.filter { $0.thrive != nil }.map(\.year.value))

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds money of a stream that stands in the sheet both as a whole and split up, with sums that
 /// differ a little.
-struct MoneyTotalsDiffer: PlanCheck {
+struct MoneyTotalsDiffer: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.spending) else { return [] }
     return Spending.streamYears(of: plan.plan).compactMap { money in

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds money for a service under a THRIVE group or a level that the service does not have, or
 /// after it closed.
-struct MoneyUnlikeService: PlanCheck {
+struct MoneyUnlikeService: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(plan.records.services.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.records.spending.flatMap { row -> [Diagnostic] in

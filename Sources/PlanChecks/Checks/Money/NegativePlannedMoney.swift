@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds planned and expected money below nothing.
-struct NegativePlannedMoney: PlanCheck {
+struct NegativePlannedMoney: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.spending.flatMap { row in
       [("planned", row.planned), ("expected", row.forecast)].compactMap { word, money in

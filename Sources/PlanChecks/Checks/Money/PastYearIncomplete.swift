@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds money of years long past that does not say what was spent.
-struct PastYearIncomplete: PlanCheck {
+struct PastYearIncomplete: PlanAdvice {
   /// How long accounts may take: half a year.
   private static let months = 6
 

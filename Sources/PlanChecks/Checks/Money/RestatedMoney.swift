@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds money that was spent according to an earlier plan, and is another sum now without a word.
-struct RestatedMoney: PlanCheck {
+struct RestatedMoney: PlanAdvice {
   private struct Line: Hashable {
     let year: PlanYear
     let stream: String

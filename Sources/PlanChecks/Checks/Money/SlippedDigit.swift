@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds amounts that are ten, a hundred or a thousand times what stands beside them, or a fraction
 /// like it.
-struct SlippedDigit: PlanCheck {
+struct SlippedDigit: PlanAdvice {
   private struct Line: Hashable {
     let stream: String
     let use: String

@@ -3,7 +3,7 @@ import PlanAnalysis
 import PlanModel
 
 /// Finds rows of `spending.csv` without any amount.
-struct SpendingRowWithoutMoney: PlanCheck {
+struct SpendingRowWithoutMoney: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.spending.filter { $0.firstAmount == nil }.map(Diagnostic.withoutMoney)
   }

@@ -5,7 +5,7 @@ import PlanModel
 /// forecast in the column beside.
 ///
 /// Where most rows say it, the sheet says how the year goes so far.
-struct SpentTooEarly: PlanCheck {
+struct SpentTooEarly: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let years = Dictionary(grouping: plan.records.spending, by: \.year.value)
     let early = years.filter { _, rows in

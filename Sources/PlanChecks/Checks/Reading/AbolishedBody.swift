@@ -14,7 +14,7 @@ import PlanModel
 /// 2023 (NHS England). The Health Protection Agency and the National Treatment Agency ended on 1 April
 /// 2013 (Health and Social Care Act 2012), the Department for Children, Schools and Families on 11 May
 /// 2010 (gov.uk), and the Connexions services when their grant did, in 2012.
-struct AbolishedBody: PlanCheck {
+struct AbolishedBody: PlanAdvice {
   private struct Body {
     let names: [String]
     let successor: String

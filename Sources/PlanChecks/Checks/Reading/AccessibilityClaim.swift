@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds words that claim the site is accessible although no audit is recorded.
-struct AccessibilityClaim: PlanCheck {
+struct AccessibilityClaim: PlanAdvice {
   private static let subjects = Phrases([
     "WCAG", "web content accessibility guidelines", "accessibility regulations",
     "accessibility standards", "accessibility standard", "accessibility requirements",

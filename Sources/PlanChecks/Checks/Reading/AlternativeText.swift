@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds pictures whose words are the name of a file, say only that it is a picture, or are those of
 /// another picture.
-struct AlternativeText: PlanCheck {
+struct AlternativeText: PlanAdvice {
   private static let empty: Set<String> = [
     "image", "picture", "photo", "photograph", "graphic", "chart", "graph", "diagram", "logo",
     "icon",

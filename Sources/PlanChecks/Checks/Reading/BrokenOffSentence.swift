@@ -6,7 +6,7 @@ import PlanModel
 /// with schools to".
 ///
 /// An item may end with "and" where the list goes on.
-struct BrokenOffSentence: PlanCheck {
+struct BrokenOffSentence: PlanAdvice {
   /// Words that no sentence ends with.
   private static let small = Set(
     [

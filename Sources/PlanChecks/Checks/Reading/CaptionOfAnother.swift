@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// A caption that shares a word with the columns, with the first cell of a row, or with the name of
 /// the file or of the measure is sound.
-struct CaptionOfAnother: PlanCheck {
+struct CaptionOfAnother: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let metrics = Dictionary(plan.records.metrics.map { ($0.id.value, $0) }) { first, _ in first }
     return plan.words.flatMap { words in

@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds sentences that say something was done on a day that has not come: "the first team began in
 /// September 2032".
-struct DoneInTheFuture: PlanCheck {
+struct DoneInTheFuture: PlanAdvice {
   private static let done = WordKeys([
     "began", "opened", "started", "launched", "closed", "ended", "published", "agreed", "signed",
     "met", "joined", "finished", "completed", "approved", "counted", "moved", "stopped", "held",

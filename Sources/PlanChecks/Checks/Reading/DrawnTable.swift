@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds paragraphs whose words were put in columns with spaces, which readers see run together.
-struct DrawnTable: PlanCheck {
+struct DrawnTable: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.writings.compactMap { writing in
       guard let block = writing.block, block.kind == .paragraph else { return nil }

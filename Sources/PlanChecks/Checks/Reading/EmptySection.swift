@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds headings with nothing below them, and headings that stand twice in one part of a text.
-struct EmptySection: PlanCheck {
+struct EmptySection: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.words.flatMap { words -> [Diagnostic] in
       let text = Array(words.words.text.utf8)

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds strategies that the plan says it goes with, though by their names they have ended.
-struct EndedDocument: PlanCheck {
+struct EndedDocument: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let year = plan.settings.year.value.start
     return plan.settings.alignment.compactMap { aligned in

@@ -4,7 +4,7 @@ import PlanModel
 /// Finds references to sources that were typed by hand: "(Smith et al., 2019)", "[12]", "Ref 3".
 ///
 /// Nobody can follow them, and the list of sources does not have them.
-struct HandTypedCitation: PlanCheck {
+struct HandTypedCitation: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.writings.filter { $0.block != nil && !$0.isQuoted }.flatMap { writing -> [Diagnostic] in
       let bytes = Array(writing.text.utf8)

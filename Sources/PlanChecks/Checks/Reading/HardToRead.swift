@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// They should be read with ease at 9 to 11. A little above is a note, for names of services are
 /// long and cannot be helped; clearly above should be mended.
-struct HardToRead: PlanCheck {
+struct HardToRead: PlanAdvice {
   private static let target = 11
   private static let clearlyAbove = 13
 

@@ -6,7 +6,7 @@ import PlanModel
 /// From the Samaritans' media guidelines for reporting suicide: “commit” is of crimes, and no attempt
 /// is successful. The NHS service manual on inclusive content asks for “has” instead of “suffers from”
 /// and for wheelchair users, who are not “bound”.
-struct HurtfulWord: PlanCheck {
+struct HurtfulWord: PlanAdvice {
   private static let words: [(said: [String], better: String)] = [
     (
       ["commits suicide", "committed suicide", "committing suicide", "to commit suicide"],

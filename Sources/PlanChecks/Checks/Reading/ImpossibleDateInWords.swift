@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds days in prose that no calendar has, and days of the week that are not those of their date:
 /// "31 June 2027", "Monday 14 January 2027".
-struct ImpossibleDateInWords: PlanCheck {
+struct ImpossibleDateInWords: PlanAdvice {
   private static let months = Dictionary(
     uniqueKeysWithValues: CalendarDate.monthNames.enumerated().map {
       (TextWords.key($1), $0 + 1)

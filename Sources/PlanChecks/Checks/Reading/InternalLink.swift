@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds links that only people at work can open, in words and in the fields that hold an address:
 /// shared drives, intranets, one person's computer.
-struct InternalLink: PlanCheck {
+struct InternalLink: PlanAdvice {
   private static let endings = [".sharepoint.com", ".local", ".internal", ".lan", ".onedrive.com"]
   private static let hosts: Set<String> = [
     "localhost", "127.0.0.1", "teams.microsoft.com", "onedrive.live.com", "drive.google.com",

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds what editors leave behind: reminders, blanks to fill in, messages of word processors.
-struct LeftOverText: PlanCheck {
+struct LeftOverText: PlanAdvice {
   private static let reminders = WordKeys(WordList.reminders)
   private static let phrases = Phrases([
     "lorem ipsum", "reference source not found", "bookmark not defined",

@@ -7,7 +7,7 @@ import PlanModel
 ///
 /// The NHS content style guide and GOV.UK ask for sentences of up to 25 words. Told are those of
 /// twice as many, and in texts for young people those of more than 30.
-struct LongSentence: PlanCheck {
+struct LongSentence: PlanAdvice {
   private static let most = 50
   private static let mostForYoungPeople = 30
 

@@ -7,15 +7,15 @@ import PlanModel
 ///
 /// They are left when a document is cut into web pages. A sentence with a link, a citation or the
 /// name of another document points there. A heading of the plan with the same label is the part.
-struct LostPointer: PlanCheck {
-  private static let labels = keys([
+struct LostPointer: PlanAdvice {
+  private static let labels = WordKeys([
     "appendix", "annex", "annexe", "figure", "fig", "table", "chart", "diagram", "graph",
   ])
-  private static let pages = keys(["page", "p", "pp", "pages"])
-  private static let pointing = keys(["see", "on", "at"])
+  private static let pages = WordKeys(["page", "p", "pp", "pages"])
+  private static let pointing = WordKeys(["see", "on", "at"])
   private static let overleaf = TextWords.key("overleaf")
   /// Words of sentences about what others wrote.
-  private static let documents = keys([
+  private static let documents = WordKeys([
     "report", "guidance", "survey", "strategy", "document", "paper", "review", "study", "form",
     "leaflet", "book", "booklet", "act", "specification", "handbook", "letter", "website", "spread",
     "strategy's", "return", "returns", "statistics", "release", "spreadsheet",
@@ -35,15 +35,12 @@ struct LostPointer: PlanCheck {
       }
   )
 
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { TextWords.key($0) })
-  }
-
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let headings = Set(
       plan.writings.filter(\.isTitle).flatMap { writing -> [String] in
         let words = writing.words
-        return (0..<max(0, words.count - 1)).map { Self.label(at: $0, in: words) }
+        return (0..<max(0, words.count - 1)).filter { Self.labels.contains(words.keys[$0]) }
+          .map { Self.label(at: $0, in: words) }
       }
     )
     let drawn = Set(

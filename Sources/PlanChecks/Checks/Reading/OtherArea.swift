@@ -6,7 +6,7 @@ import PlanModel
 /// A title that names another area, or “Transformation Plan” with another name before it. In a
 /// sentence only what is said of the plan's own people and bodies: “children in Wigan”, “Wigan
 /// Council”. That neighbours are mentioned beside others is as it should be.
-struct OtherArea: PlanCheck {
+struct OtherArea: PlanAdvice {
   private static let areas = Phrases(WordList.areas)
   private static let plans = Phrases([
     "local transformation plan", "local transformation plans", "transformation plan", "LTP",

@@ -7,7 +7,7 @@ import PlanModel
 /// Only passages of twenty words and more, of eight where the two stand close together, and of three
 /// for two items of one list: short ones may well be said again. What services of one provider have in common is looked at by
 /// ``CopiedService``.
-struct RepeatedPassage: PlanCheck {
+struct RepeatedPassage: PlanAdvice {
   private static let fewestWords = 20
   private static let fewestWordsNearby = 8
   private static let fewestWordsOfItem = 3

@@ -4,7 +4,7 @@ import PlanModel
 /// Finds a word that stands twice in a row, as it does after a hurried edit: "the the".
 ///
 /// Names (Bora Bora), words in capitals and the few words that people do say twice are left alone.
-struct RepeatedWord: PlanCheck {
+struct RepeatedWord: PlanAdvice {
   private static let saidTwice = Set(
     [
       "had", "that", "very", "so", "ha", "no", "yes", "bye", "far", "really", "much", "many",

@@ -9,7 +9,7 @@ import PlanModel
 /// of special educational needs by the Children and Families Act 2014. Guidelines of NICE name what
 /// they replace (nice.org.uk): NG225 took the place of CG16 and CG133, NG134 of CG28, NG69 of CG9,
 /// NG116 of CG26, NG87 of CG72, NG205 of PH28, NG223 of PH12 and PH20, CG178 of CG82, NG222 of CG90.
-struct SupersededDocument: PlanCheck {
+struct SupersededDocument: PlanAdvice {
   private struct Document {
     let names: [String]
     let successor: String

@@ -3,7 +3,7 @@ private import Markdown
 import PlanModel
 
 /// Finds summaries for young people that are longer than 120 words.
-struct TooManyWords: PlanCheck {
+struct TooManyWords: PlanAdvice {
   private static let most = 120
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {

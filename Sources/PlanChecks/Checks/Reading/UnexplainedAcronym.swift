@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds short forms in capitals that neither the glossary nor the plan itself explains.
-struct UnexplainedAcronym: PlanCheck {
+struct UnexplainedAcronym: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.glossary) else { return [] }
     var uses: [String: [SourceRange]] = [:]

@@ -3,7 +3,7 @@ import Markdown
 import PlanModel
 
 /// Finds links whose words do not say where they lead.
-struct VagueLinkText: PlanCheck {
+struct VagueLinkText: PlanAdvice {
   private static let vague: Set<String> = [
     "click here", "here", "click", "this link", "link", "read more", "more", "more information",
     "further information", "more info", "this page", "this", "page", "website", "this website",

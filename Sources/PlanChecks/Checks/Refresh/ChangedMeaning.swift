@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds ids that name something else than they did last year, and measures that count something
 /// else.
-struct ChangedMeaning: PlanCheck {
+struct ChangedMeaning: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard let lastYear = LastYear(before: plan) else { return [] }
     return titles(lastYear) + definitions(lastYear)

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds words that belong to an earlier edition: a promise for a day that has passed, and “next
 /// year” with the wrong year.
-struct EarlierEdition: PlanCheck {
+struct EarlierEdition: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.index.knowsAll(.settings) else { return [] }
     let reader = EditionReader(today: plan.today, year: plan.settings.year.value)

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds what last year's plan promised and this one passes over, or has under another id.
-struct LostRecord: PlanCheck {
+struct LostRecord: PlanAdvice {
   /// Of more than this many of a kind one finding tells.
   private static let most = 8
 

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds dates that moved since last year's plan without keeping the first date on show.
-struct MovedDate: PlanCheck {
+struct MovedDate: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard let lastYear = LastYear(before: plan) else { return [] }
     let actions = Dictionary(lastYear.archived.actions.map { ($0.record.id.value, $0) }) { $1 }

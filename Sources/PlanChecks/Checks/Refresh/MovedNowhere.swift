@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// Finds actions and milestones that are said to have been moved, to the very day they had before.
-struct MovedNowhere: PlanCheck {
+struct MovedNowhere: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.actions.compactMap { action in
       Self.fault("action", action.title, action.originalDue, action.due)

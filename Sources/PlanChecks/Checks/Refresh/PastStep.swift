@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds steps that a list calls next though their day has passed: "Add young adults from April
 /// 2024" below "What we will do next".
-struct PastStep: PlanCheck {
+struct PastStep: PlanAdvice {
   private static let headings = Phrases([
     "will do", "do next", "next steps", "what next", "comes next", "will change", "plan to do",
     "going to do", "our plans",

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// A priority that is called new but is not, or continued but was not there; one that says nothing;
 /// and rows of `ended.csv` about what has not ended, or never was.
-struct UnsoundDisposition: PlanCheck {
+struct UnsoundDisposition: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard let lastYear = LastYear(before: plan) else { return [] }
     return plan.records.priorities.compactMap { diagnostic(of: $0, lastYear) }

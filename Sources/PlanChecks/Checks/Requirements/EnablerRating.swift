@@ -4,7 +4,7 @@ import PlanModel
 
 /// Finds enablers without an account, without a rating for the plan's year, or with one that
 /// nothing shows.
-struct EnablerRating: PlanCheck {
+struct EnablerRating: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft else { return [] }
     let told = Set(plan.records.enablers.map(\.item.value))

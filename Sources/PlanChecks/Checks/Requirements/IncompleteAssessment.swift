@@ -3,7 +3,7 @@ import Frameworks
 import PlanModel
 
 /// Finds questions of a framework that the area's answers leave out.
-struct IncompleteAssessment: PlanCheck {
+struct IncompleteAssessment: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft else { return [] }
     return plan.records.assessments.sorted { $0.key < $1.key }.compactMap { id, answers in

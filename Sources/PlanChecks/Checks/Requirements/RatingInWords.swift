@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds sentences of an enabler that give another rating than its list has for the newest year: “we
 /// rate ourselves 3 out of 4”.
-struct RatingInWords: PlanCheck {
+struct RatingInWords: PlanAdvice {
   private static let rating = WordKeys(["rate", "rated", "rating", "score", "scored", "ourselves"])
   private static let past = WordKeys([
     "was", "were", "last", "from", "down", "up", "previous", "earlier", "had", "aim", "want",

@@ -5,7 +5,7 @@ import PlanModel
 
 /// Finds enablers with the best rating while a need has nobody to help, or with evidence that is no
 /// longer there.
-struct RatingOfFour: PlanCheck {
+struct RatingOfFour: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let year = plan.settings.year.value
     let best = plan.records.enablers.flatMap { enabler in

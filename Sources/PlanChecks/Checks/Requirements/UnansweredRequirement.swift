@@ -6,7 +6,7 @@ import PlanModel
 /// Finds requirements of such plans that nothing in this one answers.
 ///
 /// A draft is not held to them yet; `ltp list unanswered` shows what it still lacks.
-struct UnansweredRequirement: PlanCheck {
+struct UnansweredRequirement: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft else { return [] }
     let titles = plan.frameworks["plan-requirements"]

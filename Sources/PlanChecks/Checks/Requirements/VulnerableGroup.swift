@@ -3,7 +3,7 @@ import Frameworks
 import PlanModel
 
 /// Finds vulnerable groups of children without a figure of need, or without a service for them.
-struct VulnerableGroup: PlanCheck {
+struct VulnerableGroup: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     guard plan.settings.state.value != .draft else { return [] }
     let counted = Set(plan.records.population.compactMap(\.group?.value))

@@ -75,7 +75,7 @@ struct PartAboveWholeTests {
       ],
       """
       1️⃣|70| should-fix measure/part-above-whole
-      “Nursing” plans for 70 posts, and has 6.
+      “Nursing” plans for 70 posts, and has 6.0.
       help: Look for a lost point.
       """
     )

@@ -155,7 +155,7 @@ struct SlippedValueTests {
     try await expectFindings(
       of: SlippedValue(),
       in: sources("2170 2210 2235 1️⃣2520 2265 2300 2335"),
-      told("2,520", "April 2024", "far from the values")
+      told("2,520", "April 2024", "far from the values").replacing("|2,520|", with: "|2520|")
     )
     try await expectFindings(of: SlippedValue(), in: sources("2170 2235 2300 2365 2430 2500"), "")
     try await expectFindings(of: SlippedValue(), in: sources("2170 2180 2500 2510 2520 2530"), "")
