@@ -15,6 +15,8 @@ package struct CheckedPlan: Sendable {
 
   /// Which records name each source.
   package let sourceUses: SourceUses
+  /// Which pictures the words of each record show.
+  package let imageUses: ImageUses
   /// How old a reader of the pages for young people must be; nil when there are too few words.
   package let youngPeopleReading: YoungPeopleReading?
 
@@ -23,6 +25,7 @@ package struct CheckedPlan: Sendable {
     frameworks = examined.frameworks
     disclosed = examined.disclosed
     sourceUses = SourceUses(in: examined)
+    imageUses = ImageUses(in: examined)
     youngPeopleReading = YoungPeopleReading(in: examined)
   }
 }

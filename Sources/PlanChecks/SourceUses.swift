@@ -7,6 +7,16 @@ package struct SourceUses: Sendable {
   private var users: [String: [RecordName]] = [:]
 
   init(in plan: ExaminedPlan) {
+    var known: [String: Set<RecordName.Key>] = [:]
+    func add(_ user: RecordName, linkingTo written: String) {
+      let prefix = "\(RecordKind.source.rawValue):"
+      guard written.hasPrefix(prefix) else { return }
+      add(user, to: String(written.dropFirst(prefix.count).prefix { $0 != "#" }))
+    }
+    func add(_ user: RecordName, to source: String) {
+      guard known[source, default: []].insert(user.key).inserted else { return }
+      users[source, default: []].append(user)
+    }
     for reference in plan.references {
       switch reference.target {
       case .record(.source): add(reference.from, to: reference.written.value)
@@ -22,15 +32,4 @@ package struct SourceUses: Sendable {
 
   /// The records that name a source, each once.
   package subscript(source: String) -> [RecordName] { users[source] ?? [] }
-
-  private mutating func add(_ user: RecordName, linkingTo written: String) {
-    let prefix = "\(RecordKind.source.rawValue):"
-    guard written.hasPrefix(prefix) else { return }
-    add(user, to: String(written.dropFirst(prefix.count).prefix { $0 != "#" }))
-  }
-
-  private mutating func add(_ user: RecordName, to source: String) {
-    guard users[source]?.contains(user) != true else { return }
-    users[source, default: []].append(user)
-  }
 }

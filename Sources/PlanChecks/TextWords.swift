@@ -128,7 +128,8 @@ struct TextWords: Sendable {
   private func byte(at index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
 
   /// The number of a word, as ``keys`` has it.
-  static func key(_ word: some StringProtocol) -> UInt64 { key(of: Array(word.utf8).span) }
+  static func key(_ word: String) -> UInt64 { key(of: word.utf8.span) }
+  static func key(_ word: Substring) -> UInt64 { key(of: Array(word.utf8).span) }
 
   /// FNV-1a over small letters, with every apostrophe straight.
   private static func key(of word: Span<UInt8>) -> UInt64 {

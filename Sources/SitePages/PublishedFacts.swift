@@ -16,6 +16,7 @@ final class PublishedFacts: Sendable {
   let bankHolidays: BankHolidays
   let hiddenPlaces: Set<String>
   let sourceUses: SourceUses
+  let imageUses: ImageUses
   let directives: (any DirectiveRendering)?
   let terms: TermIndex
   let services: [String: Service]
@@ -35,6 +36,7 @@ final class PublishedFacts: Sendable {
     bankHolidays = BankHolidays(checked.frameworks)
     hiddenPlaces = Set(plan.records.locations.filter(\.hidesAddress).map(\.id.value))
     sourceUses = checked.sourceUses
+    imageUses = checked.imageUses
     disclosed = checked.disclosed
     terms = TermIndex(
       plan.records.glossary.flatMap { entry in

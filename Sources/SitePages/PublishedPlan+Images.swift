@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import PlanAnalysis
+internal import PlanChecks
 internal import PlanModel
 
 extension PublishedPlan {
@@ -19,14 +20,7 @@ extension PublishedPlan {
 
   /// The pictures that words show: no other is published.
   func imageFiles() -> [SiteFile] {
-    var used: Set<String> = []
-    for words in plan.words where !isHidden(words.from) {
-      // Only words that name the folder can show a picture: most are spared another parse.
-      guard words.words.text.mentionsImages else { continue }
-      let document = MarkdownDocument(parsing: words.words)
-      used.formUnion(document.links().filter(\.isImage).map(\.destination))
-      used.formUnion(document.directives().compactMap { $0["image"] })
-    }
+    let used = Set(imageUses.all.filter { !isHidden($0.from) }.map(\.path))
     return plan.files.images.values.filter { used.contains($0.path) }
       .sorted { $0.path < $1.path }
       .map { SiteFile(at: SiteMap.image($0.path), bytes: $0.bytes) }
@@ -39,18 +33,5 @@ extension PublishedPlan {
     case .risk: href(.risk, name.id, from: .page(SiteMap.risks)) == nil
     default: false
     }
-  }
-}
-
-extension String {
-  /// Whether `images/` stands in it, letter by letter.
-  fileprivate var mentionsImages: Bool {
-    let folder = "images/".utf8
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "i")) {
-      if rest[start...].starts(with: folder) { return true }
-      rest = rest[rest.index(after: start)...]
-    }
-    return false
   }
 }

@@ -35,6 +35,8 @@ package struct PublishedPlan: Sendable {
   var hiddenPlaces: Set<String> { facts.hiddenPlaces }
   /// Which records name each source.
   var sourceUses: SourceUses { facts.sourceUses }
+  /// Which pictures the words of each record show.
+  var imageUses: ImageUses { facts.imageUses }
   /// What gives directives their looks; without it their words are shown as they are written.
   var directives: (any DirectiveRendering)? { facts.directives }
 

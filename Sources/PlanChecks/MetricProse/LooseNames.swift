@@ -8,6 +8,8 @@ struct LooseNames {
   private var telling: [String: Set<String>] = [:]
   private var owners: [String: Set<String>] = [:]
   private let least: Int
+  /// The telling words with and without the ending of their plural: most words are none of them.
+  private let keys: WordKeys
 
   /// - Parameters:
   ///   - titles: ids with their titles.
@@ -19,6 +21,7 @@ struct LooseNames {
       telling[id] = words
       for word in words { owners[word, default: []].insert(id) }
     }
+    keys = WordKeys(owners.keys.flatMap { [$0, $0 + "s"] })
   }
 
   /// The words that are sought, without the ending of their plural.
@@ -47,12 +50,12 @@ struct LooseNames {
     var place = start
     var end = start
     while place < tokens.count {
-      if let stem = Self.stem(tokens[place].word), owners[stem] != nil {
+      let word = tokens[place].word
+      if keys.contains(TextWords.key(word)), let stem = Self.stem(word), owners[stem] != nil {
         words.insert(stem)
         end = place + 1
       } else if words.isEmpty
-        || !Self.joints.contains(tokens[place].word)
-          && !Self.common.contains(tokens[place].word)
+        || !Self.joints.contains(word) && !Self.common.contains(word)
       {
         break
       }

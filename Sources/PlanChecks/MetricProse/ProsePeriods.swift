@@ -28,19 +28,25 @@ enum ProsePeriods {
     func word(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].word : "" }
     switch kind {
     case .month, .rolling12Months:
-      guard let month = months.firstIndex(of: word(place)), let year = year(word(place + 1)) else {
+      // Most words are told apart by what follows them.
+      guard let year = year(word(place + 1)), let month = months.firstIndex(of: word(place)) else {
         return nil
       }
       return .month(year: year, month: month + 1)
     case .quarter:
-      guard let first = months.firstIndex(of: word(place)), first.isMultiple(of: 3),
-        word(place + 1) == "to", word(place + 2) == months[first + 2],
+      guard word(place + 1) == "to", let first = months.firstIndex(of: word(place)),
+        first.isMultiple(of: 3), word(place + 2) == months[first + 2],
         let year = year(word(place + 3))
       else { return nil }
       let start = first == 0 ? year - 1 : year
       return .quarter(PlanYear(startingIn: start), first == 0 ? 4 : first / 3)
     case .financialYear, .academicYear:
-      return PlanYear(String(word(place).map { $0 == "/" ? "-" : $0 })).map(MetricPeriod.year)
+      let word = word(place)
+      // Years begin with a digit and have a sign in them.
+      guard let digit = word.utf8.first, (0x30...0x39).contains(digit), word.utf8.count > 5 else {
+        return nil
+      }
+      return PlanYear(String(word.map { $0 == "/" ? "-" : $0 })).map(MetricPeriod.year)
     case .calendarYear:
       return year(word(place)).map(MetricPeriod.calendarYear)
     }

@@ -15,8 +15,9 @@ struct ComparedDefinitions: PlanCheck {
 extension MetricSentence {
   /// The national definitions of access that it speaks of.
   fileprivate var definitions: Set<String> {
-    let named = tokens.map { $0.word.uppercased() } + mentions.compactMap { $0.metric.code?.value }
-    return Set(named).intersection(["MHS69", "MHS95"])
+    let written = tokens.lazy.map(\.word).filter { $0.utf8.count == 5 }.map { $0.uppercased() }
+    let named = Array(written) + mentions.compactMap { $0.metric.code?.value }
+    return Set(named.filter { ["MHS69", "MHS95"].contains($0) })
   }
 
   /// Whether it puts two numbers in relation.

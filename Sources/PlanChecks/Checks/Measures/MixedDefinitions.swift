@@ -58,9 +58,14 @@ extension MetricSentence {
     return nil
   }
 
+  /// The codes that its words name.
+  fileprivate var writtenCodes: Set<String> {
+    Set(tokens.lazy.map(\.word).filter { $0.utf8.count == 5 && Self.other[$0] != nil })
+  }
+
   /// "MHS95 counts those with two contacts".
   fileprivate var wrongDefinition: Diagnostic? {
-    let codes = Set(tokens.map(\.word) + mentions.map { code(of: $0.metric) })
+    let codes = writtenCodes.union(mentions.map { code(of: $0.metric) })
       .intersection(Self.other.keys)
     guard codes.count == 1, let code = codes.first,
       !tokens.contains(where: { Self.denials.contains($0.word) || $0.word.hasSuffix("n't") }),
@@ -75,7 +80,7 @@ extension MetricSentence {
 
   /// "MHS95: {metric access-mhs69 latest}".
   fileprivate var wrongValue: Diagnostic? {
-    let written = Set(tokens.map(\.word)).intersection(Self.other.keys)
+    let written = writtenCodes
     let named = Set(mentions.filter { !$0.isValue }.map { code(of: $0.metric) })
       .intersection(Self.other.keys)
     guard let name = written.union(named).first, written.union(named).count == 1,
