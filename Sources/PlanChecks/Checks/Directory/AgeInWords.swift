@@ -96,7 +96,7 @@ extension AgeClaim {
     isCondition && Array(text.utf8).dropFirst(end).first == UInt8(ascii: ",")
   }
 
-  /// Whether a line says the ages in a sentence of nothing else, and no others: “For 11 to 18s.”
+  /// Whether a line says the ages in a sentence of nothing else, as in “For 11 to 18s”, and no others.
   fileprivate func isAlone(in line: String) -> Bool {
     let bytes = Array(line.utf8)
     let isOver = bytes.dropFirst(end).first.map { [0x2E, 0x21].contains($0) } ?? true
