@@ -19,6 +19,8 @@ package struct Diagnostic: Hashable, Sendable {
   /// What is named here and is nowhere, as `service:youth-hub`: the one cause of all findings that
   /// miss the same.
   package private(set) var missing: String?
+  /// What a value that cannot be read should have been.
+  package private(set) var expectation: String?
   /// Whether only `--strict` made it a `must-fix`.
   private var isPromoted = false
 
@@ -56,6 +58,13 @@ package struct Diagnostic: Hashable, Sendable {
   /// with an acceptance is mended in the acceptance.
   package var canBeAccepted: Bool {
     (severity != .mustFix || isPromoted) && code.area != "accepted"
+  }
+
+  /// The same finding of a value that should be something else, in words: "a date such as …".
+  package func expecting(_ expectation: String) -> Diagnostic {
+    var result = self
+    result.expectation = expectation
+    return result
   }
 
   /// The same finding with what is missing.

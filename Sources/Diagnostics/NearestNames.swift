@@ -39,6 +39,7 @@ package struct NearestNames: Sendable {
       let distance = Self.distance(wanted, letters)
       let isNear =
         distance <= max(1, max(wanted.count, letters.count) / 3)
+        && distance < max(wanted.count, letters.count)
         || (wanted.count >= 3 && letters.starts(with: wanted))
         || (letters.count >= 3 && wanted.count > letters.count && wanted.starts(with: letters)
           && " -_".utf8.contains(wanted[letters.count]))

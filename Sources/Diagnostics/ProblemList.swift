@@ -82,7 +82,12 @@ package struct ProblemList: Sendable {
       guard let key = groups.key(of: diagnostic) else {
         return Problem(diagnostic: diagnostic, rows: [])
       }
-      return groups.members.removeValue(forKey: key).map { Problem(first: diagnostic, key, of: $0) }
+      // The gravest of them stands for all.
+      guard let members = groups.members[key],
+        members.allSatisfy({ $0.severity.rank >= diagnostic.severity.rank })
+      else { return nil }
+      groups.members[key] = nil
+      return Problem(first: diagnostic, key, of: members)
     }
   }
 }
@@ -95,6 +100,8 @@ package struct Problem: Hashable, Sendable {
   package let rows: [Int]
   /// Whether each of the rows holds another value that is wrong in the same way.
   package private(set) var isVaried = false
+  /// The names of the columns, where it was found in several.
+  package private(set) var columns: [String] = []
   /// The other places that name what is missing here.
   package private(set) var others: [SourceRange] = []
 
@@ -110,11 +117,16 @@ package struct Problem: Hashable, Sendable {
     switch key {
     case .missing:
       self.init(diagnostic: first, rows: [])
-      others = members.dropFirst().compactMap(\.location)
+      others = members.filter { $0 != first }.compactMap(\.location)
     case .sameInColumn, .blankInColumn: self.init(diagnostic: first, rows: rows)
-    case .alikeInColumn:
+    case .alikeInColumn, .alikeInSheet:
       self.init(diagnostic: first, rows: rows)
       isVaried = members.contains { $0.message != first.message }
+    }
+    if case .alikeInSheet = key {
+      let names = members.compactMap(\.location?.cell).map { [$0.column: $0.columnName] }
+      columns = names.reduce(into: [:]) { $0.merge($1) { name, _ in name } }
+        .sorted { $0.key < $1.key }.map(\.value)
     }
   }
 }
@@ -122,9 +134,12 @@ package struct Problem: Hashable, Sendable {
 /// What makes findings one problem.
 private enum RepeatedFinding: Hashable {
   /// They miss the same record.
-  case missing(String, Severity)
+  case missing(String)
   /// They say the same of cells of one column.
   case sameInColumn(SheetColumn, String, [Note], help: String?, suggestion: String?)
+  /// They find the same wrong in several columns of one sheet: dates, say, in the order of another
+  /// country.
+  case alikeInSheet(String, expectation: String, help: String?, canBeMended: Bool)
   /// They find the same wrong with other values of one column.
   case alikeInColumn(SheetColumn, help: String?, canBeMended: Bool)
   /// They find nothing where something must stand.
@@ -142,9 +157,17 @@ private enum RepeatedFinding: Hashable {
   /// Fewer findings than this are told one by one, for each can be another mistake.
   private var fewest: Int {
     switch self {
-    case .missing, .sameInColumn: 2
+    case .missing, .sameInColumn, .alikeInSheet: 2
     case .alikeInColumn, .blankInColumn: 4
     }
+  }
+
+  private func makesOne(of members: [Diagnostic]) -> Bool {
+    guard case .alikeInSheet = self else { return members.count >= fewest }
+    let cells = members.compactMap(\.location?.cell)
+    // A row typed by one person, or a sheet saved by one program.
+    return Set(cells.map(\.column)).count > 1
+      && (members.count >= 3 || Set(cells.map(\.row)).count == 1)
   }
 
   /// Findings that are one problem, by what makes them so.
@@ -164,13 +187,13 @@ private enum RepeatedFinding: Hashable {
     var keys: [Diagnostic: RepeatedFinding] = [:]
     var found: [RepeatedFinding: [Diagnostic]] = [:]
     let ways: [(Diagnostic) -> RepeatedFinding?] = [
-      missing, alikeInColumn, sameInColumn, blankInColumn,
+      missing, alikeInSheet, alikeInColumn, sameInColumn, blankInColumn,
     ]
     for way in ways {
       let rest = diagnostics.filter { keys[$0] == nil }
       var alike: [RepeatedFinding: [Diagnostic]] = [:]
       for diagnostic in rest { way(diagnostic).map { alike[$0, default: []].append(diagnostic) } }
-      for (key, members) in alike where members.count >= key.fewest {
+      for (key, members) in alike where key.makesOne(of: members) {
         found[key] = members
         for member in members { keys[member] = key }
       }
@@ -179,7 +202,7 @@ private enum RepeatedFinding: Hashable {
   }
 
   private static func missing(_ diagnostic: Diagnostic) -> RepeatedFinding? {
-    diagnostic.missing.map { .missing($0, diagnostic.severity) }
+    diagnostic.missing.map { .missing($0) }
   }
 
   private static func sameInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {
@@ -192,6 +215,18 @@ private enum RepeatedFinding: Hashable {
         suggestion: diagnostic.suggestion
       )
     }
+  }
+
+  private static func alikeInSheet(_ diagnostic: Diagnostic) -> RepeatedFinding? {
+    guard let expectation = diagnostic.expectation, diagnostic.code == .badValue,
+      let place = diagnostic.location, place.cell != nil
+    else { return nil }
+    return .alikeInSheet(
+      place.path,
+      expectation: expectation,
+      help: diagnostic.help,
+      canBeMended: diagnostic.suggestion != nil
+    )
   }
 
   private static func alikeInColumn(_ diagnostic: Diagnostic) -> RepeatedFinding? {

@@ -164,7 +164,7 @@ extension OpenReferralFeed {
             "text": .line(alert.text), "from": .date(alert.from), "until": .date(alert.until),
           ])
       },
-      "exit-button": service.exitButton.map { .flag($0) },
+      "exit-button": service.exitButton.map { .flag($0.value) },
     ])
   }
 

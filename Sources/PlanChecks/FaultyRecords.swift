@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import PlanModel
 
 /// The records in which something could not be read, so that what follows from it is not told.
 ///
@@ -22,6 +23,8 @@ struct FaultyRecords {
 
   private let places: Set<Place>
   private let values: Set<SourceRange>
+  /// The sheets in which amounts were told that may be in thousands.
+  private let inThousands: Set<String>
   /// The ids that files with a name that cannot be would have.
   private let renamed: [String]
 
@@ -31,6 +34,10 @@ struct FaultyRecords {
     }
     places = Set(faults.compactMap { Self.place(of: $0) })
     values = Set(faults.compactMap(\.location))
+    inThousands = Set(
+      faults.filter { $0.help?.hasPrefix(Money.inThousands) ?? false }
+        .compactMap(\.location?.path)
+    )
     renamed = told.filter { $0.code == .fileName }.compactMap { fault in
       fault.suggestion.flatMap { $0.hasSuffix(".md") ? String($0.dropLast(3)) : nil }
     }
@@ -47,6 +54,11 @@ struct FaultyRecords {
       return true
     }
     guard !places.isEmpty else { return false }
+    if finding.code == .slippedDigit, finding.message.contains("thousandth"),
+      finding.location.map({ inThousands.contains($0.path) }) ?? false
+    {
+      return true
+    }
     // A value that was told to be wrong is not told again for what it means as corrected.
     if let place = finding.location, place.end > place.start, values.contains(place) { return true }
     if finding.code == .incompleteAssessment, let path = finding.location?.path {

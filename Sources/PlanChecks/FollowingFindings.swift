@@ -11,6 +11,8 @@ struct FollowingFindings {
   private let turned: Set<String>
   private let copied: Set<String>
   private let ended: Set<SourceRange>
+  /// The sheets whose titles stand beside the ids of others.
+  private let sorted: Set<String>
 
   init(among found: [Diagnostic], _ lost: Set<String>) {
     self.lost = lost
@@ -27,13 +29,20 @@ struct FollowingFindings {
       found.filter { $0.code == .repeatedValue && $0.location?.isWholeFile ?? false }
         .compactMap { Self.metric(ofSeries: $0.location?.path ?? "") }
     )
+    sorted = Set(found.filter(\.tellsOfMovedTitles).compactMap(\.location?.path))
     ended = Set(
       found.filter { $0.code == .moneyAfterStreamEnds }.flatMap { $0.notes.compactMap(\.location) }
     )
   }
 
   func explain(_ finding: Diagnostic) -> Bool {
-    switch finding.code {
+    // Titles of others contradict all that is said of either.
+    if !sorted.isEmpty, ["measure", "reference"].contains(finding.code.area),
+      finding.notes.contains(where: { $0.location.map { sorted.contains($0.path) } ?? false })
+    {
+      return true
+    }
+    return switch finding.code {
     case .brokenLink, .unknownComputedValue: finding.missing.map(lost.contains) ?? false
     // A measure that got the code of the other contradicts all that is said of either.
     case .mixedDefinitions, .differingValues, .changedMeaning: hasOtherCode

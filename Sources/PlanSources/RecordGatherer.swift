@@ -128,8 +128,13 @@ struct RecordGatherer: Sendable {
     return extra.rows.compactMap { row in
       let before = progress
       guard isIndexed else {
-        let record = record(table.record(row, id: nil), as: type, isRow: true)
-        tell(shiftOf: row, in: descriptions, since: before)
+        var record = record(table.record(row, id: nil), as: type, isRow: true)
+        forgetOtherHalf(since: before.diagnostics)
+        if let mended = mended(row, in: descriptions, of: extra.rows, since: before) {
+          record = self.record(table.record(mended, id: nil), as: type, isRow: true)
+        } else {
+          tell(shiftOf: row, in: descriptions, since: before)
+        }
         // Nobody can name such a row, so all that is known is that one is missing.
         if record == nil { unreadKinds.insert(Record.kind) }
         return record
@@ -139,6 +144,10 @@ struct RecordGatherer: Sendable {
         return nil
       }
       let record = indexed(table.record(row, id: id), as: type, isRow: true)
+      if let mended = mended(row, in: descriptions, of: extra.rows, since: before) {
+        entries[Record.kind]?[id.value] = nil
+        return indexed(table.record(mended, id: id), as: type, isRow: true)
+      }
       return tell(shiftOf: row, in: descriptions, since: before) ? nil : record
     }
   }
@@ -146,6 +155,43 @@ struct RecordGatherer: Sendable {
   /// How much has been gathered.
   private var progress: (diagnostics: Int, references: Int, words: Int, lines: Int) {
     (diagnostics.count, references.count, words.count, lines.count)
+  }
+
+  /// Forgets that a cell of a row is empty, beside one in which a spreadsheet made a date of two
+  /// numbers: the other number is in it.
+  private mutating func forgetOtherHalf(since start: Int) {
+    let isHalf = diagnostics[start...].contains {
+      $0.help?.hasPrefix(DecimalNumber.madeADate) ?? false
+    }
+    guard isHalf else { return }
+    let kept = diagnostics[start...].filter { $0.code != .missingField }
+    diagnostics.replaceSubrange(start..., with: kept)
+  }
+
+  /// The row with two cells exchanged that stand in each other's place, where that explains what was
+  /// told of it since: it is told instead, and what was read is forgotten.
+  private mutating func mended(
+    _ row: [SourceScalar],
+    in columns: [FieldDescription?],
+    of rows: [[SourceScalar]],
+    since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
+  ) -> [SourceScalar]? {
+    let found = diagnostics[before.diagnostics...]
+    guard found.contains(where: { $0.code == .badValue || $0.code == .unknownValue }),
+      let exchanged = ExchangedCells(row, in: columns, of: rows)
+    else { return nil }
+    forget(since: before)
+    diagnostics.append(exchanged.diagnostic)
+    return exchanged.row
+  }
+
+  private mutating func forget(
+    since before: (diagnostics: Int, references: Int, words: Int, lines: Int)
+  ) {
+    diagnostics.removeSubrange(before.diagnostics...)
+    references.removeSubrange(before.references...)
+    words.removeSubrange(before.words...)
+    lines.removeSubrange(before.lines...)
   }
 
   /// Tells of a row with several faults that its cells have moved, where that explains them, and
@@ -160,10 +206,7 @@ struct RecordGatherer: Sendable {
       let told = ShiftedRow(row, in: columns)?.diagnostic
         ?? ForeignRow(row, diagnostics[before.diagnostics...])?.diagnostic
     else { return false }
-    diagnostics.removeSubrange(before.diagnostics...)
-    references.removeSubrange(before.references...)
-    words.removeSubrange(before.words...)
-    lines.removeSubrange(before.lines...)
+    forget(since: before)
     diagnostics.append(told)
     return true
   }
@@ -201,109 +244,5 @@ struct RecordGatherer: Sendable {
     guard let first = entries[kind]?[id.value] else { return true }
     diagnostics.append(.duplicateID(id, kind, first: first.source))
     return false
-  }
-}
-
-extension SourceRecord {
-  /// The record without the findings that it accepts, and those: every front matter may list some,
-  /// so that no kind of record has to ask for them.
-  fileprivate var withoutAcceptances: (rest: SourceRecord, accepted: SourceRecord?) {
-    let entries = fields.entries.filter { $0.key.value == Acceptance.key }
-    guard !entries.isEmpty else { return (self, nil) }
-    let rest = fields.entries.filter { $0.key.value != Acceptance.key }
-    return (
-      SourceRecord(
-        id: id,
-        fields: SourceMapping(rest, at: fields.source, unread: fields.unread),
-        body: body
-      ),
-      SourceRecord(id: id, fields: SourceMapping(entries, at: fields.source), body: nil)
-    )
-  }
-
-  /// What people call it, found before the record is decoded: messages about its fields need it.
-  var title: String {
-    for key in ["title", "name", "term"] {
-      guard let entry = fields.entries.first(where: { $0.key.value == key }),
-        case .scalar(let scalar) = entry.value, !scalar.words.isEmpty
-      else { continue }
-      return scalar.text.shortened
-    }
-    return id.value
-  }
-}
-
-extension CSVTable {
-  /// The id cell of a row; nil when it is empty or there is no such column.
-  func id(of row: [SourceScalar]) -> Located<String>? {
-    guard let column = header.firstIndex(where: { $0.value == "id" }), column < row.count,
-      !row[column].words.isEmpty
-    else { return nil }
-    return Located(row[column].text, at: row[column].source)
-  }
-
-  /// The same sheet with other rows.
-  fileprivate func with(_ rows: [[SourceScalar]]) -> CSVTable {
-    CSVTable(path: path, header: header, names: names, rows: rows, unreadRows: unreadRows)
-  }
-
-  /// A row as a record.
-  func record(_ row: [SourceScalar], id: Located<String>?) -> SourceRecord {
-    let first = row.first?.source ?? .start(of: path)
-    let last = row.last?.source ?? first
-    let whole = SourceRange(
-      path: path,
-      start: first.start,
-      end: max(first.end, last.end),
-      cell: first.cell
-    )
-    let entries = zip(header, row).map { SourceMapping.Entry(key: $0, value: .scalar($1)) }
-    return SourceRecord(
-      id: id ?? Located("row-\(first.cell?.row ?? 0)", at: first),
-      fields: SourceMapping(entries, at: whole),
-      body: nil
-    )
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func badID(_ id: Located<String>, _ kind: RecordKind) -> Diagnostic {
-    let corrected = RecordID.correction(of: id.value)
-    return Diagnostic(
-      .badID,
-      .mustFix,
-      "\u{201C}\(id.value.shortened)\u{201D} cannot be the id of \(kind.article) \(kind.inWords).",
-      at: id.source,
-      help:
-        "An id has 2 to 64 small letters, digits and hyphens. A Markdown file\u{2019}s id is its name without \u{201C}.md\u{201D}.",
-      suggestion: corrected
-    )
-  }
-
-  fileprivate static func duplicateID(
-    _ id: Located<String>,
-    _ kind: RecordKind,
-    first: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .duplicateID,
-      .mustFix,
-      "Two \(kind.pluralInWords) have the id \u{201C}\(id.value.shortened)\u{201D}.",
-      at: id.source,
-      notes: [Note("The id is used here first.", at: first)],
-      help: "Give one of them another id, and change what refers to it."
-    )
-  }
-
-  fileprivate static func rowWithoutID(_ row: [SourceScalar], in table: CSVTable) -> Diagnostic {
-    let column = table.header.firstIndex { $0.value == "id" }
-    let place = column.flatMap { $0 < row.count ? row[$0].source : nil } ?? row.first?.source
-    return Diagnostic(
-      .missingField,
-      .mustFix,
-      "This row of \(table.path) has no \u{201C}id\u{201D}.",
-      at: place ?? .start(of: table.path),
-      help: "Fill in a short id such as open-crisis-hub, or delete the row."
-    )
   }
 }

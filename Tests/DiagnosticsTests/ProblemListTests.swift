@@ -97,4 +97,35 @@ struct ProblemListTests {
     #expect(ProblemList([]).isEmpty)
     #expect(!ProblemList([]).hasMustFix)
   }
+
+  @Test func `values that should be the same in several columns are one problem`() {
+    func wrong(_ row: Int, _ column: Int, _ name: String) -> Diagnostic {
+      let cell = SheetCell(row: row, column: column, columnName: name)
+      let place = SourceRange(
+        path: "a.csv",
+        start: row * 10 + column,
+        end: row * 10 + 9,
+        cell: cell
+      )
+      return finding("\(name) \(row) is no date.", at: place).expecting("a date")
+    }
+    let sheet = ProblemList([wrong(3, 1, "start"), wrong(4, 2, "due"), wrong(5, 1, "start")])
+    #expect(sheet.problems.map(\.rows) == [[3, 4, 5]])
+    #expect(sheet.problems.map(\.columns) == [["start", "due"]])
+    let row = ProblemList([wrong(3, 1, "start"), wrong(3, 2, "due")])
+    #expect(row.problems.map(\.rows) == [[3]])
+    // Two rows may be two mistakes, and so may two of one column.
+    #expect(ProblemList([wrong(3, 1, "start"), wrong(4, 2, "due")]).problems.count == 2)
+    #expect(ProblemList([wrong(3, 1, "start"), wrong(4, 1, "start")]).problems.count == 2)
+  }
+
+  @Test func `what is missing counts by the gravest of its findings`() {
+    let places = [3, 5].map { SourceRange(path: "a.md", start: $0, end: $0 + 1) }
+    let soft = finding("A link.", .shouldFix, at: places[0]).missing("service:hub")
+    let grave = finding("A step.", at: places[1]).missing("service:hub")
+    let problems = ProblemList([soft, grave])
+    #expect(problems.problems.map(\.diagnostic) == [grave])
+    #expect(problems.problems.map(\.others) == [[places[0]]])
+    #expect(problems.count(of: .shouldFix) == 0)
+  }
 }

@@ -55,4 +55,17 @@ struct FollowingFindingsTests {
     #expect(explained(baseline, by: finding(.repeatedValue, "metrics/data/a.csv")))
     #expect(!explained(baseline, by: finding(.repeatedValue, "metrics/data/a.csv", start: 4)))
   }
+
+  @Test func `titles beside the ids of others explain what contradicts their sheet`() {
+    let moved = Diagnostic(
+      .changedMeaning,
+      .shouldFix,
+      "From \u{201C}A\u{201D} on, 3 actions have the title of another.",
+      at: SourceRange(path: "actions.csv", start: 9, end: 10)
+    )
+    let note = Note("Here.", at: SourceRange(path: "actions.csv", start: 19, end: 20))
+    #expect(explained(finding(.differingDate, "pages/a.md", notes: [note]), by: moved))
+    #expect(!explained(finding(.differingDate, "pages/a.md"), by: moved))
+    #expect(!explained(finding(.differingDate, "pages/a.md", notes: [note])))
+  }
 }

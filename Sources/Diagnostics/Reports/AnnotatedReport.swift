@@ -28,7 +28,7 @@ package struct AnnotatedReport: ProblemReport {
     lines += TerminalText.wrap(diagnostic.message, indent: 2)
     lines += excerpt(diagnostic.location, sources)
     lines += advice(diagnostic)
-    lines += problem.rowsInWords.map { ["  Found in \($0)"] } ?? []
+    lines += problem.rowsInWords.map { TerminalText.wrap("Found in \($0)", indent: 2) } ?? []
     let others = diagnostic.code == .draftRecord ? "The same holds for" : "Named in"
     lines +=
       problem.othersInWords(sources).map { TerminalText.wrap("\(others) \($0)", indent: 2) } ?? []

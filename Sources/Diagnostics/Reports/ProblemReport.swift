@@ -59,6 +59,12 @@ extension Problem {
   var rowsInWords: String? {
     guard !rows.isEmpty else { return nil }
     let listed = rows.prefix(10).map(String.init).joined(separator: ", ")
+    if !columns.isEmpty {
+      let names = columns.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+      return rows.count == 1
+        ? "\(columns.count) columns of the row: \(names)"
+        : "\(columns.count) columns (\(names)) of \(rows.count) rows: \(listed)\(rows.count > 10 ? " \u{2026}" : "")"
+    }
     let values = isVaried ? ", with other values" : ""
     return "\(rows.count) rows\(values): \(listed)\(rows.count > 10 ? " \u{2026}" : "")"
   }
@@ -73,6 +79,7 @@ extension Problem {
       return place.path + (line ?? "")
     }
     let more = others.count > 6 ? " \u{2026}" : ""
-    return "\(others.count) more places: \(listed.joined(separator: "; "))\(more)"
+    let places = others.count == 1 ? "1 more place" : "\(others.count) more places"
+    return "\(places): \(listed.joined(separator: "; "))\(more)"
   }
 }

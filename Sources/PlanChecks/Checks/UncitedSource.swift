@@ -10,7 +10,10 @@ struct UncitedSource: PlanAdvice {
     // A file that could not be read may be the one that cites it.
     guard plan.index.isComplete else { return [] }
     let uses = SourceUses(in: plan)
+    // A source that stands there twice is told as that.
+    let addresses = Dictionary(grouping: plan.records.sources.compactMap(\.url), by: \.value)
     return plan.records.sources
+      .filter { ($0.url.flatMap { addresses[$0.value]?.count } ?? 1) == 1 }
       .filter { uses[$0.id.value].isEmpty && plan.frameworks.sources[$0.id.value] == nil }
       .map(Diagnostic.uncited)
   }

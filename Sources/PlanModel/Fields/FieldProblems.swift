@@ -95,6 +95,7 @@ extension Diagnostic {
         ? scalar.asList
         : type.correction(scalar.text).flatMap { type.decode($0) == nil ? nil : $0 }
     )
+    .expecting(type.expectation)
   }
 
   static func lineBreak(

@@ -117,10 +117,13 @@ package struct Location: PlanRecord {
     guard let place = latitude ?? longitude,
       !(49.8...55.9).contains(north) || !(-6.5...1.9).contains(east)
     else { return }
+    let lost = [latitude, longitude].compactMap(\.self).first { abs($0.value.value) > 180 }
     fields.reportConflict(
       "The location \u{201C}\(name.value)\u{201D} is not in England: \(latitude?.value.text ?? "") north, \(longitude?.value.text ?? "") east.",
-      at: place.source,
-      help: "Check whether latitude and longitude are the wrong way round."
+      at: lost?.source ?? place.source,
+      help: lost == nil
+        ? "Check whether latitude and longitude are the wrong way round."
+        : "The point was lost: two digits stand before it, as in 52.8012."
     )
   }
 }

@@ -115,7 +115,7 @@ package final class Service: PlanRecord {
   package let checkedOn: Located<CalendarDate>
   package let checkedByRole: Located<String>
   package let alert: ServiceAlert?
-  package let exitButton: Bool?
+  package let exitButton: Located<Bool>?
 
   package let body: SourceText
 
@@ -178,7 +178,7 @@ package final class Service: PlanRecord {
     checkedOn = fields.required("checked-on", .date)
     checkedByRole = fields.required("checked-by-role", .line)
     alert = fields.optionalGroup("alert") { ServiceAlert(reading: &$0) }
-    exitButton = fields.optional("exit-button", .yesOrNo)?.value
+    exitButton = fields.optional("exit-button", .yesOrNo)
     body = fields.markdownBody()
     checkWaysIn(&fields)
     fields.setAside(asDraft: draft)

@@ -20,15 +20,18 @@ package struct Wait: Sendable {
 package struct ServicePhone: Sendable {
   package let number: Located<PhoneNumber>
   package let label: Located<String>?
-  package let isFree: Bool
+  /// Whether a call costs nothing, where that is said.
+  package let free: Located<Bool>?
   package let hours: Located<String>?
 
   init(reading fields: inout FieldReader) {
     number = fields.required("number", .phone)
     label = fields.optional("label", .line)
-    isFree = fields.optional("free", .yesOrNo, default: false)
+    free = fields.optional("free", .yesOrNo)
     hours = fields.optional("hours", .line)
   }
+
+  package var isFree: Bool { free?.value ?? false }
 }
 
 /// Something people must know about a service for a time.

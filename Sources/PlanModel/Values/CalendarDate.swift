@@ -177,7 +177,11 @@ package struct CalendarDate: Hashable, Sendable {
     guard
       let month = Int(digits: parts[1][...]) ?? (parts[1].count >= 3 ? named.map { $0 + 1 } : nil)
     else { return nil }
-    if parts[0].count == 4 { return CalendarDate(year: first, month: month, day: last)?.iso }
+    if parts[0].count == 4 {
+      // Behind the year the day may stand before the month, where no month can be meant.
+      return CalendarDate(year: first, month: month, day: last)?.iso
+        ?? CalendarDate(year: first, month: last, day: month)?.iso
+    }
     let year = last < 100 ? 2000 + last : last
     // America writes the month first, as spreadsheets set to it do.
     return CalendarDate(year: year, month: month, day: first)?.iso

@@ -82,6 +82,9 @@ package struct DecimalNumber: Hashable, Sendable {
       || (numbers.first?.count ?? 0) > 3
   }
 
+  /// How the advice about a date begins that was two numbers.
+  package static let madeADate = "The spreadsheet has made a date of two numbers"
+
   /// What to do about a date that a spreadsheet made of two numbers: `05-Oct` of 5-10.
   private static func dateOfTwoNumbers(_ text: String) -> String? {
     let parts = text.split { "- /".contains($0) }
@@ -92,7 +95,7 @@ package struct DecimalNumber: Hashable, Sendable {
       return nil
     }
     let (first, second) = number < named ? (number, named) : (named, number)
-    return "The spreadsheet has made a date of two numbers, such as \(first)-\(second). "
+    return "\(madeADate), such as \(first)-\(second). "
       + "Write each into a cell of its own."
   }
 

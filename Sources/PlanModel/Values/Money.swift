@@ -42,12 +42,14 @@ package struct Money: Hashable, Sendable, Comparable {
     return "\(pence < 0 ? "-" : "")\(abs(pence) / 100)\(fraction)"
   }
 
+  /// How the advice begins about a sum that may be in thousands.
+  package static let inThousands = "Write whole pounds."
+
   /// What to do about a sum with another number of places than pence have; nil for any other.
   static func advice(_ text: String) -> String? {
     guard let number = DecimalNumber(text), number.decimalPlaces > 0 else { return nil }
-    let whole = DecimalNumber(rounding: number.value * 1000, places: 0)?.text ?? ""
     return number.decimalPlaces < 4 && abs(number.value) < 100_000
-      ? "Write whole pounds. If the sheet counts in thousands, write \(whole)."
+      ? "\(inThousands) If the sheet counts in thousands, multiply each amount by 1,000."
       : "Write whole pounds, or two places for pence."
   }
 

@@ -174,9 +174,14 @@ extension ValueType where Value == Int {
       shape: .wholeNumber(range),
       placeholder: range.lowerBound,
       correction: { text in
-        DecimalNumber.correction(of: text).flatMap { Int($0) }.map { "\($0)" }
+        // A share is no count, whatever its number.
+        if range.upperBound > 100, text.contains("%") { return nil }
+        return DecimalNumber.correction(of: text).flatMap { Int($0) }.map { "\($0)" }
       },
-      advice: DecimalNumber.advice,
+      advice: { text in
+        range.upperBound > 100 && text.contains("%")
+          ? "This is a share. Write how many there are." : DecimalNumber.advice(on: text)
+      },
       decode: { text in Int(digits: text[...]).flatMap { range.contains($0) ? $0 : nil } }
     )
   }

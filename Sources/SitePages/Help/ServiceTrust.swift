@@ -102,7 +102,7 @@ extension PublishedPlan {
 
   /// Whether the pages of a service have the button for leaving quickly.
   func hasExit(_ service: Service) -> Bool {
-    service.exitButton ?? (service.isCrisis || needsExit(service.needs))
+    service.exitButton?.value ?? (service.isCrisis || needsExit(service.needs))
   }
 
   /// Whether a service can be put on a list that stays on a device.
@@ -110,7 +110,7 @@ extension PublishedPlan {
   /// Others may look at the device: what its people marked for leaving quickly, what is for people
   /// who were abused and what has a secret address leaves no trace there.
   func canBeListed(_ service: Service) -> Bool {
-    service.exitButton != true && !service.isCrisis
+    service.exitButton?.value != true && !service.isCrisis
       && !service.groups.contains { $0.value == "abused-or-exploited" }
       && !service.locations.contains { hiddenPlaces.contains($0.value) }
   }

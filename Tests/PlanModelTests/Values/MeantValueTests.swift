@@ -59,7 +59,10 @@ struct MeantValueTests {
   }
 
   @Test(arguments: [
-    ("1227.5", "Write whole pounds. If the sheet counts in thousands, write 1227500."),
+    (
+      "1227.5",
+      "Write whole pounds. If the sheet counts in thousands, multiply each amount by 1,000."
+    ),
     ("125000.555", "Write whole pounds, or two places for pence."),
   ])
   func `an amount with odd places is explained`(typed: String, advice: String) {

@@ -19,7 +19,9 @@ struct VersionLogOutOfOrder: PlanAdvice {
       if Version(entry.version.value) <= Version(before.version.value) {
         return .versionNotRising(entry, before)
       }
-      return entry.date.value < before.date.value ? .dateNotRising(entry, before) : nil
+      // A day to come has been told as that.
+      return entry.date.value < before.date.value && before.date.value <= plan.today
+        ? .dateNotRising(entry, before) : nil
     }
     // With entries out of order, which is the last is anybody's guess.
     let isLast = Version(settings.version.value) == Version(last.version.value)

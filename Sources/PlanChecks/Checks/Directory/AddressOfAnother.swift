@@ -36,16 +36,20 @@ struct AddressOfAnother: PlanAdvice {
   private func services(in plan: ExaminedPlan, _ all: [Addresses]) -> [Diagnostic] {
     let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     let hosts = Dictionary(grouping: all.filter(\.agrees), by: \.siteHost)
-    return plan.records.services.compactMap { service in
-      guard let website = service.website, let provider = byID[service.provider.value] else {
-        return nil
-      }
-      let host = WebHost.of(website.value)
+    return plan.records.services.flatMap { service -> [Diagnostic] in
+      guard let provider = byID[service.provider.value], provider.agrees else { return [] }
       let partners = ([service.provider] + service.commissioners).compactMap { byID[$0.value] }
-      guard let owner = hosts[host]?.first, provider.agrees,
-        !partners.contains(where: { WebHost.isOne(host, $0.siteHost) })
-      else { return nil }
-      return .ofService(website, service, owner)
+      let addresses = [(service.website, "website"), (service.email, "e-mail address")]
+      let found = addresses.compactMap { address, what -> Diagnostic? in
+        guard let address else { return nil }
+        let host = WebHost.of(address.value)
+        guard let owner = hosts[host]?.first,
+          !partners.contains(where: { WebHost.isOne(host, $0.siteHost) })
+        else { return nil }
+        return .ofService(address, what, service, owner)
+      }
+      // Where both are another's, who runs it is probably what is wrong: told once.
+      return Array(found.prefix(1))
     }
   }
 }
@@ -108,17 +112,18 @@ extension Diagnostic {
   }
 
   fileprivate static func ofService(
-    _ website: Located<String>,
+    _ address: Located<String>,
+    _ what: String,
     _ service: Service,
     _ owner: Addresses
   ) -> Diagnostic {
     Diagnostic(
       .addressOfAnother,
       .shouldFix,
-      "\u{201C}\(service.name.value)\u{201D} has the website of \u{201C}\(owner.name)\u{201D}, which does not run it.",
-      at: website.source,
+      "\u{201C}\(service.name.value)\u{201D} has the \(what) of \u{201C}\(owner.name)\u{201D}, which does not run it.",
+      at: address.source,
       notes: [Note("Who runs it is set here.", at: service.provider.source)],
-      help: "Write its own website, or correct \u{201C}provider\u{201D}."
+      help: "Write its own, or correct \u{201C}provider\u{201D}."
     )
   }
 

@@ -62,7 +62,7 @@ extension Service {
     let inLines = [name, summary].flatMap { line in
       AgeClaim.all(in: line.value)
         .filter { !$0.isOfSome(in: line.value) }
-        .filter { $0.contradicts(ages, upTo: oldest, isMain: false) }
+        .filter { $0.contradicts(ages, upTo: oldest, isMain: $0.isAlone(in: line.value)) }
         .map { (claim: $0, place: line.source) }
     }
     let inBody = [body, forProfessionals].compactMap(\.self).flatMap { words in
@@ -94,6 +94,20 @@ extension AgeClaim {
   /// Whether it is about some of those the line is for: “If you are under 16, bring …”.
   fileprivate func isOfSome(in text: String) -> Bool {
     isCondition && Array(text.utf8).dropFirst(end).first == UInt8(ascii: ",")
+  }
+
+  /// Whether a line says the ages in a sentence of nothing else, as in “For 11 to 18s”, and no others.
+  fileprivate func isAlone(in line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    let isOver = bytes.dropFirst(end).first.map { [0x2E, 0x21].contains($0) } ?? true
+    let sentence =
+      bytes[..<start].lastIndex { [0x2E, 0x21, 0x3F].contains($0) }.map { $0 + 1 } ?? 0
+    let before = String(decoding: bytes[sentence..<start], as: UTF8.self).lowercased()
+      .split { !$0.isLetter }
+    let lead: Set<Substring> = [
+      "for", "anyone", "everyone", "young", "people", "children", "aged", "ages", "and",
+    ]
+    return isOver && before.allSatisfy(lead.contains) && AgeClaim.all(in: line).count == 1
   }
 
   /// Whether the claim stands in a sentence that says whom the service is for, and whether it says

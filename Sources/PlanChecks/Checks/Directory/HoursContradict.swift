@@ -36,6 +36,9 @@ struct HoursContradict: PlanCheck {
         && hours.value.closes + 1440 - hours.value.opens > Self.longestNight
     }
     if let backwards { return [.closesBeforeItOpens(service, backwards)] }
+    if let (earlier, later) = service.overlappingHours {
+      return [.overlapping(service, earlier, later)]
+    }
     if service.isAlwaysOpen {
       return service.isRoundTheClock || !service.isCrisis ? [] : [.notSaid(service)]
     }
@@ -90,11 +93,28 @@ extension Service {
   /// Whether the hours cover every hour of the week.
   fileprivate var isAlwaysOpen: Bool { hours.contains { $0.value.isRoundTheClock } }
 
+  /// Two lines that both say when it is open at one time of a day.
+  fileprivate var overlappingHours: (Located<WeeklyHours>, Located<WeeklyHours>)? {
+    for (place, later) in hours.enumerated() {
+      let earlier = hours[..<place].first { earlier in
+        later.value != earlier.value && !Set(later.value.days).isDisjoint(with: earlier.value.days)
+          && later.value.opens < earlier.value.end && earlier.value.opens < later.value.end
+      }
+      if let earlier { return (earlier, later) }
+    }
+    return nil
+  }
+
   fileprivate var hoursInWords: String { hours.map(\.value.inWords).joined(separator: "; ") }
 
   fileprivate var noteOnHours: [Note] {
     hours.prefix(1).map { Note("The hours are \(hoursInWords).", at: $0.source) }
   }
+}
+
+extension WeeklyHours {
+  /// Minutes after the midnight before, as far as the day goes.
+  fileprivate var end: Int { closes > opens ? closes : 1440 }
 }
 
 extension String {
@@ -118,6 +138,22 @@ extension Diagnostic {
       at: line.hours.source,
       notes: service.noteOnHours,
       help: "Correct the hours here or in the file of the service."
+    )
+  }
+
+  fileprivate static func overlapping(
+    _ service: Service,
+    _ earlier: Located<WeeklyHours>,
+    _ later: Located<WeeklyHours>
+  ) -> Diagnostic {
+    let day = later.value.days.first { earlier.value.days.contains($0) } ?? 0
+    return Diagnostic(
+      .hoursContradict,
+      .shouldFix,
+      "“\(service.name.value)” has two opening times for \(WeeklyHours.dayNames[day]) that overlap.",
+      at: later.source,
+      notes: [Note("The other is here: \(earlier.value.inWords).", at: earlier.source)],
+      help: "Correct the day, or leave the day out of the other line."
     )
   }
 

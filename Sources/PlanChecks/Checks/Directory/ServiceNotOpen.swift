@@ -20,10 +20,18 @@ struct ServiceNotOpen: PlanCheck {
       service.status.value == .active && (service.from.map { $0.value > plan.today } ?? false)
         && found.contains { $0.missing == service.asOpen }
     }
+    // A service that has opened is no longer planned.
+    let late = closed.filter { service in
+      service.status.value == .planned
+        && (service.from.map { $0.value.adding(months: 1) < plan.today } ?? false)
+    }
     // A first day to come is the slip where everybody is sent there already.
-    return found.filter { finding in !early.contains { $0.asOpen == finding.missing } }
+    return found.filter { finding in !(early + late).contains { $0.asOpen == finding.missing } }
       + early.map { service in
         .opensLater(service, found.filter { $0.missing == service.asOpen })
+      }
+      + late.map { service in
+        .hasOpened(service, found.filter { $0.missing == service.asOpen })
       }
   }
 
@@ -137,6 +145,21 @@ extension Diagnostic {
       help:
         "Correct \u{201C}from\u{201D}, or write \u{201C}status: planned\u{201D} and send people elsewhere."
     )
+  }
+
+  fileprivate static func hasOpened(_ service: Service, _ found: [Diagnostic]) -> Diagnostic {
+    let from = service.from
+    return Diagnostic(
+      .serviceNotOpen,
+      found.contains { $0.severity == .mustFix } ? .mustFix : .shouldFix,
+      "\u{201C}\(service.name.value)\u{201D} is said to be planned, but opened on \(from?.value.inWords ?? "").",
+      at: service.status.source,
+      notes: [Note("The day is here.", at: from?.source)]
+        + found.prefix(3).map { Note("People are sent to it here.", at: $0.location) },
+      help: "Write \u{201C}status: active\u{201D}, or correct the day.",
+      suggestion: "active"
+    )
+    .missing(service.asOpen)
   }
 
   fileprivate static func notOpen(

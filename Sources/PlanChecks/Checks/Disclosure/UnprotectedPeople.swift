@@ -26,7 +26,8 @@ struct UnprotectedPeople: PlanCheck {
         guard let number = row.value?.value.raw.value else { return false }
         return number > 0 && number < Self.small
       }
-      return isSmall ? .unprotected(metric) : nil
+      if isSmall { return .unprotected(metric) }
+      return Self.begins(with: Self.persons, TextWords(metric.title.value)) ? .called(metric) : nil
     }
   }
 
@@ -34,11 +35,17 @@ struct UnprotectedPeople: PlanCheck {
     let words = TextWords(metric.title.value)
     let isTitle = words.keys.contains(where: people.contains)
     let unit = metric.numerator.map { TextWords($0.value).keys.contains(where: people.contains) }
-    return isTitle || unit ?? false || defines(people: TextWords(metric.definition.text))
+    return isTitle || unit ?? false || begins(with: people, TextWords(metric.definition.text))
   }
 
+  /// Words of people themselves, and not of what happens to them.
+  private static let persons = Set(
+    ["people", "children", "patients", "pupils", "students", "babies", "parents", "girls", "boys"]
+      .map { TextWords.key($0) }
+  )
+
   /// "The number of young people who …": what is counted stands first in a definition.
-  private static func defines(people words: TextWords) -> Bool {
+  private static func begins(with people: Set<UInt64>, _ words: TextWords) -> Bool {
     let first = (0..<words.count).first { !beginnings.contains(words.keys[$0]) }
     return first.map { people.contains(words.keys[$0]) } ?? false
   }
@@ -51,6 +58,18 @@ struct UnprotectedPeople: PlanCheck {
 }
 
 extension Diagnostic {
+  /// Numbers that are large today may be small in the next release, or in a part of the area.
+  fileprivate static func called(_ metric: Metric) -> Diagnostic {
+    Diagnostic(
+      .unprotectedPeople,
+      .shouldFix,
+      "By its title, \u{201C}\(metric.title.value)\u{201D} counts people, but it says that it does not.",
+      at: metric.countsPeopleSource,
+      help:
+        "Write \u{201C}counts-people: yes\u{201D}, so that small numbers are hidden. If it counts no people, say in its title what it counts."
+    )
+  }
+
   fileprivate static func unprotected(_ metric: Metric) -> Diagnostic {
     Diagnostic(
       .unprotectedPeople,

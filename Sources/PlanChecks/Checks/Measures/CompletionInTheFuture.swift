@@ -1,7 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// Finds actions and milestones that were done on a day that has not come.
+/// Finds actions and milestones that were done on a day that has not come, and what was heard,
+/// agreed and tested on one.
 struct CompletionInTheFuture: PlanCheck {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let actions = plan.records.actions.map { ("action", $0.title.value, $0.completedOn) }
@@ -12,6 +13,12 @@ struct CompletionInTheFuture: PlanCheck {
     }
       + plan.records.engagement.filter { $0.when.value.date > plan.today }
       .map { .heardInTheFuture($0) }
+      + plan.records.pathways.compactMap { pathway in
+        guard let day = pathway.agreedOn, day.value > plan.today else { return nil }
+        return .agreedInTheFuture(pathway, day)
+      }
+      + plan.settings.audits.filter { $0.date.value > plan.today }
+      .map { .auditedInTheFuture($0.date) }
   }
 }
 
@@ -24,6 +31,29 @@ extension Diagnostic {
       "\u{201C}\(engagement.title.value)\u{201D} tells what was said in \(when.value.inWords), which has not come.",
       at: when.source,
       help: "Correct \u{201C}when\u{201D}: it is written like 2026-07."
+    )
+  }
+
+  fileprivate static func agreedInTheFuture(
+    _ pathway: Pathway,
+    _ day: Located<CalendarDate>
+  ) -> Diagnostic {
+    Diagnostic(
+      .completionInTheFuture,
+      .shouldFix,
+      "The pathway \u{201C}\(pathway.title.value)\u{201D} was agreed on \(day.value.inWords), a day that has not come.",
+      at: day.source,
+      help: "Correct the day, or leave it out until the pathway is agreed."
+    )
+  }
+
+  fileprivate static func auditedInTheFuture(_ day: Located<CalendarDate>) -> Diagnostic {
+    Diagnostic(
+      .completionInTheFuture,
+      .shouldFix,
+      "The test of the site was made on \(day.value.inWords), a day that has not come.",
+      at: day.source,
+      help: "Correct the day, or take the test out until it was made."
     )
   }
 

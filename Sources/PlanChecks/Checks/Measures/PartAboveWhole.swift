@@ -25,6 +25,16 @@ struct PartAboveWhole: PlanAdvice {
   /// Posts may be filled beyond the budget for a while, but not by half as many again.
   private func workforce(_ rows: [WorkforceRow]) -> [Diagnostic] {
     rows.compactMap { row in
+      // A team may well double, but is seldom planned to be seven times what it is.
+      if let planned = row.plannedWTE, let funded = row.fundedWTE, funded.value.value >= 0.5,
+        planned.value.value >= 7 * max(funded.value.value, row.inPostWTE?.value.value ?? 0)
+      {
+        return .partAboveWhole(
+          "\u{201C}\(row.roleGroup.value)\u{201D} plans for \(planned.value.grouped) posts, and has \(funded.value.grouped).",
+          at: planned.source,
+          "Look for a lost point."
+        )
+      }
       guard let filled = row.inPostWTE, let funded = row.fundedWTE, funded.value.value > 0,
         filled.value.value > funded.value.value
       else { return nil }

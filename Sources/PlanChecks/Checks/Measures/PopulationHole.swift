@@ -62,7 +62,7 @@ extension Diagnostic {
     return Diagnostic(
       .gapInSeries,
       .mustFix,
-      "The population of \(row.year.value) leaves out the ages \(ages).",
+      "The population of \(row.year.value) leaves out \(from == to ? "those aged" : "the ages") \(ages).",
       at: row.ageFrom.source,
       help: "Add the row that is missing, or correct the ages of the rows beside it."
     )

@@ -2,14 +2,17 @@ import Confidentiality
 import Diagnostics
 import PlanModel
 
-/// Finds series that have the same value in every period for half a year and more: a cell that was
-/// copied down.
+/// Finds series that have the same value in one period after another: a cell that was copied down.
 ///
 /// Nothing, everything and small counts may well stay as they are, and so may what is a rolling
 /// total; a row with a note has been looked at.
 struct RepeatedValue: PlanAdvice {
-  /// As many in a row are no accident of rounding.
-  private static let least = 6
+  /// As many in a row are no accident of rounding; of large counts fewer are.
+  private func least(_ row: MetricRow, of metric: Metric) -> Int {
+    let isCount = metric.unit.value == .count || row.numerator != nil
+    let counted = row.numerator ?? row.value
+    return isCount && counted?.value.raw.value ?? 0 >= 100 ? 4 : 6
+  }
 
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     plan.records.metrics.filter { $0.scope == .local && $0.period.value != .rolling12Months }
@@ -17,15 +20,16 @@ struct RepeatedValue: PlanAdvice {
         let rows = (plan.records.series[metric.id.value] ?? [])
           .filter { $0.split == nil && $0.value != nil }
           .sorted { $0.period.value.order < $1.period.value.order }
-        return run(in: rows).map { .repeatedValue(metric, $0) }
+        return run(in: rows, of: metric).map { .repeatedValue(metric, $0) }
       }
   }
 
   /// The first rows that say the same, one after another.
-  private func run(in rows: [MetricRow]) -> ArraySlice<MetricRow>? {
+  private func run(in rows: [MetricRow], of metric: Metric) -> ArraySlice<MetricRow>? {
     var start = 0
     for place in rows.indices where place + 1 == rows.count || !same(rows[place], rows[place + 1]) {
-      if place + 1 - start >= Self.least, isTelling(rows[start]) { return rows[start...place] }
+      let isLong = place + 1 - start >= least(rows[start], of: metric)
+      if isLong, isTelling(rows[start]) { return rows[start...place] }
       start = place + 1
     }
     return nil

@@ -110,9 +110,17 @@ struct SlippedValue: PlanAdvice {
       if isSlip, !goesOn { return SlippedPoint(row: row, ratio: ratio) }
       let isJump =
         metric.period.value == .rolling12Months && abs(ratio - 1) >= 0.06
-        && place > 0 && place + 1 < values.count && most <= least * 1.03
+        && place > 0 && place + 1 < values.count
+        && (most <= least * 1.03 || stands(place, outOf: values))
       return isJump ? SlippedPoint(row: row, ratio: ratio) : nil
     }
+  }
+
+  /// Whether a value lies well above or below those on both sides of it, which are like each other.
+  private static func stands(_ place: Int, outOf values: [Double]) -> Bool {
+    let (before, after) = (values[place - 1], values[place + 1])
+    guard max(before, after) <= min(before, after) * 1.05 else { return false }
+    return values[place] >= max(before, after) * 1.06 || values[place] <= min(before, after) * 0.94
   }
 }
 

@@ -38,7 +38,7 @@ extension Diagnostic {
     Diagnostic(
       .staleSeries,
       .shouldFix,
-      "\u{201C}\(row.roleGroup.value)\u{201D} is counted for \(row.asAt.value.inWords), and other staff for \(newest.inWords).",
+      "The staff of this row are counted for \(row.asAt.value.inWords), and others for \(newest.inWords).",
       at: row.asAt.source,
       help: "Correct the day, or ask for the new numbers."
     )

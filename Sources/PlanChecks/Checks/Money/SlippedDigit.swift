@@ -28,7 +28,35 @@ struct SlippedDigit: PlanAdvice {
       if lines[line] == nil { order.append(line) }
       lines[line, default: []].append(row)
     }
-    return order.flatMap { diagnostics(in: lines[$0] ?? []) }
+    let found: [Slip] = order.flatMap { slips(in: lines[$0] ?? []) }
+    let small = Dictionary(grouping: found.filter(\.mayBeInThousands), by: \.year)
+      .filter { $0.value.count > 1 }
+    let single = found.filter { !$0.mayBeInThousands || small[$0.year] == nil }
+    return single.map(\.diagnostic)
+      + small.sorted { $0.key < $1.key }.map { Diagnostic.inThousands($0.value) }
+  }
+
+  /// An amount that is so many times another.
+  fileprivate struct Slip {
+    let money: Located<Money>
+    let year: PlanYear
+    let isMore: Bool
+    let factor: Int
+    /// "£126,000 planned in 2024-25".
+    let other: String
+    let place: SourceRange
+
+    var mayBeInThousands: Bool { factor == 1000 && !isMore }
+
+    var diagnostic: Diagnostic {
+      let words =
+        switch factor {
+        case 10: isMore ? "ten times" : "a tenth of"
+        case 100: isMore ? "a hundred times" : "a hundredth of"
+        default: isMore ? "a thousand times" : "a thousandth of"
+        }
+      return .slipped(money, "about \(words) the \(other)", place)
+    }
   }
 
   private func line(of row: SpendingRow) -> Line {
@@ -40,12 +68,12 @@ struct SlippedDigit: PlanAdvice {
   }
 
   /// The findings in the rows of one thing, one for each year.
-  private func diagnostics(in rows: [SpendingRow]) -> [Diagnostic] {
+  private func slips(in rows: [SpendingRow]) -> [Slip] {
     let planned = rows.compactMap { row in
       row.planned.map { Amount(row: row, money: $0, word: "planned") }
     }
     .sorted { $0.row.year.value < $1.row.year.value }
-    var found: [Diagnostic] = []
+    var found: [Slip] = []
     var sound: [Amount] = []
     for plan in planned {
       guard let spent = spent(in: plan.row), let factor = factor(plan, spent) else {
@@ -74,10 +102,10 @@ struct SlippedDigit: PlanAdvice {
 
   /// The years whose amount differs from those beside it, the oddest first; of two alike the one
   /// that may be in thousands, or the later.
-  private func slips(between years: [Amount]) -> [Diagnostic] {
+  private func slips(between years: [Amount]) -> [Slip] {
     guard Set(years.map(\.row.year.value)).count == years.count else { return [] }
     var years = years
-    var found: [Diagnostic] = []
+    var found: [Slip] = []
     while true {
       let oddities = years.indices.map { place in
         [place - 1, place + 1].filter { years.indices.contains($0) }
@@ -116,23 +144,32 @@ struct SlippedDigit: PlanAdvice {
     }
   }
 
-  private func slipped(_ amount: Amount, beside other: Amount, _ factor: Int) -> Diagnostic {
-    let isMore = amount.pence > other.pence
-    let words =
-      switch factor {
-      case 10: isMore ? "ten times" : "a tenth of"
-      case 100: isMore ? "a hundred times" : "a hundredth of"
-      default: isMore ? "a thousand times" : "a thousandth of"
-      }
-    return .slipped(
-      amount.money,
-      "about \(words) the \(other.money.value.inWords) \(other.word) in \(other.row.year.value.text)",
-      other.money.source
+  private func slipped(_ amount: Amount, beside other: Amount, _ factor: Int) -> Slip {
+    Slip(
+      money: amount.money,
+      year: amount.row.year.value,
+      isMore: amount.pence > other.pence,
+      factor: factor,
+      other: "\(other.money.value.inWords) \(other.word) in \(other.row.year.value.text)",
+      place: other.money.source
     )
   }
 }
 
 extension Diagnostic {
+  /// Several amounts of a year that are so are one mistake.
+  fileprivate static func inThousands(_ slips: [SlippedDigit.Slip]) -> Diagnostic {
+    Diagnostic(
+      .slippedDigit,
+      .shouldFix,
+      "\(slips.count) amounts of \(slips[0].year.text) are about a thousandth of what stands beside them.",
+      at: slips[0].money.source,
+      notes: [Note("The first was compared with this.", at: slips[0].place)]
+        + slips.dropFirst().prefix(5).map { Note("Another is here.", at: $0.money.source) },
+      help: "The sheet may count in thousands. Write whole pounds: multiply each by 1,000."
+    )
+  }
+
   fileprivate static func slipped(
     _ amount: Located<Money>,
     _ comparison: String,

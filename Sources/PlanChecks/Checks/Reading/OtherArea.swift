@@ -53,7 +53,7 @@ struct OtherArea: PlanAdvice {
 
   private func other(in words: TextWords, of writing: Writing, own: Set<UInt64>) -> Range<Int>? {
     for place in 0..<words.count {
-      if writing.isTitle || ["notice", "summary"].contains(writing.field),
+      if writing.isTitle || ["notice", "summary", "geography"].contains(writing.field),
         case let length = Self.areas.length(at: place, in: words),
         length > 0, words.beginsWithCapital(place), !own.contains(words.keys[place])
       {

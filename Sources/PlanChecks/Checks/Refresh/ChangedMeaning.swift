@@ -13,17 +13,25 @@ struct ChangedMeaning: PlanAdvice {
     let previous = Dictionary(
       lastYear.plan.records.services.map { ($0.id.value, $0.previousNames.map(\.value)) }
     ) { $1 }
-    return LastYear.kinds.flatMap { kind in
-      (lastYear.archived.records[kind] ?? []).compactMap { record -> Diagnostic? in
+    return LastYear.kinds.flatMap { kind -> [Diagnostic] in
+      let records = lastYear.archived.records[kind] ?? []
+      let titles = Set(records.map(\.title))
+      var moved: [Located<String>] = []
+      let found = records.compactMap { record -> Diagnostic? in
         let id = record.id.value
         guard let title = lastYear.title(kind, id), !lastYear.isAccountedFor(kind, id),
           !(kind == .service && previous[id]?.contains(record.title) ?? false),
           !areAlike(title.value, record.title)
         else { return nil }
+        if titles.contains(title.value) { moved.append(title) }
         return .changedMeaning(record, kind, title, lastYear.archived.year)
       }
+      return moved.count >= Self.fewestMoved ? [.movedTitles(moved, kind)] : found
     }
   }
+
+  /// So many titles that belong to others are no slips of single cells.
+  private static let fewestMoved = 3
 
   private func definitions(_ lastYear: LastYear) -> [Diagnostic] {
     let metrics = Dictionary(lastYear.archived.metrics.map { ($0.record.id.value, $0) }) { $1 }
@@ -66,6 +74,29 @@ struct ChangedMeaning: PlanAdvice {
 }
 
 extension Diagnostic {
+  /// Whether it says that titles stand beside the ids of others.
+  var tellsOfMovedTitles: Bool {
+    code == .changedMeaning && message.hasSuffix("have the title of another.")
+  }
+
+  fileprivate static func movedTitles(
+    _ titles: [Located<String>],
+    _ kind: RecordKind
+  ) -> Diagnostic {
+    let first = titles.min { $0.source.start < $1.source.start } ?? titles[0]
+    return Diagnostic(
+      .changedMeaning,
+      .shouldFix,
+      "From \u{201C}\(first.value.shortened)\u{201D} on, \(titles.count) \(kind.pluralInWords) have the title of another.",
+      at: first.source,
+      notes: titles.filter { $0.source != first.source }.prefix(3)
+        .map { Note("So does this one.", at: $0.source) },
+      help:
+        "Last year\u{2019}s plan has them beside other ids. The column was probably sorted without the others. "
+        + "Go back to the sheet before that, and sort whole rows."
+    )
+  }
+
   fileprivate static func changedMeaning(
     _ record: ArchivedRecord,
     _ kind: RecordKind,

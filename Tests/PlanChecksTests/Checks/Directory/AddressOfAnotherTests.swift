@@ -71,7 +71,7 @@ struct AddressOfAnotherTests {
       1️⃣|https://arts.example/hub| should-fix directory/address-of-another
       “Youth hub” has the website of “Harbour Arts”, which does not run it.
       note 2️⃣|council| Who runs it is set here.
-      help: Write its own website, or correct “provider”.
+      help: Write its own, or correct “provider”.
       """
     )
   }
@@ -93,6 +93,23 @@ struct AddressOfAnotherTests {
       of: AddressOfAnother(),
       in: sheet(arts.replacing("3️⃣", with: ""), council, row),
       ""
+    )
+  }
+
+  @Test func `a service with the e-mail address of another is told`() async throws {
+    var sources = sheet(arts.replacing("3️⃣", with: ""), council)
+    sources["services/hub.md"] = SampleService.text([
+      "provider": "2️⃣council", "email": "1️⃣hub@arts.example",
+    ])
+    try await expectFindings(
+      of: AddressOfAnother(),
+      in: sources,
+      """
+      1️⃣|hub@arts.example| should-fix directory/address-of-another
+      “Youth hub” has the e-mail address of “Harbour Arts”, which does not run it.
+      note 2️⃣|council| Who runs it is set here.
+      help: Write its own, or correct “provider”.
+      """
     )
   }
 }

@@ -168,4 +168,32 @@ struct AgeInWordsTests {
   private static func inWords(_ ages: String) -> String {
     ages.replacing("2️⃣", with: "").replacing(", to: ", with: " to ")
   }
+
+  @Test(arguments: ["A place to talk. For 13 to 18s.", "Anyone aged 13 to 18!"])
+  func `a summary that says all ages by themselves is held to them`(summary: String) async throws {
+    try await expectFindings(
+      of: AgeInWords(),
+      in: SampleService.alone([
+        "ages": "{from: 1️⃣7, to: 18}", "summary": "2️⃣\(summary)",
+      ]),
+      """
+      2️⃣|\(summary)| should-fix directory/age-in-words
+      These words give other ages than “Youth hub” has: 7 to 18.
+      note 1️⃣|7| Its ages are set here.
+      help: Correct the words, or write “from: 13” and “to: 18”. Both ages are included.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "A group for people aged 13 to 18 meets here.", "For 7 to 12s. For 13 to 18s.",
+    "Counselling for those aged 13 to 18, and play.",
+  ])
+  func `a summary that names some of the ages is sound`(summary: String) async throws {
+    try await expectFindings(
+      of: AgeInWords(),
+      in: SampleService.alone(["ages": "{from: 7, to: 18}", "summary": summary]),
+      ""
+    )
+  }
 }

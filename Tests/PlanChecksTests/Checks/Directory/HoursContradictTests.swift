@@ -92,4 +92,25 @@ struct HoursContradictTests {
       """
     )
   }
+
+  @Test func `two opening times of one day that overlap are told`() async throws {
+    try await expectFindings(
+      of: HoursContradict(),
+      in: SampleService.alone(["hours": "[1️⃣Mon-Fri 12:00-20:00, 2️⃣Fri 10:00-16:00]"]),
+      """
+      2️⃣|Fri 10:00-16:00| should-fix directory/hours-contradict
+      “Youth hub” has two opening times for Friday that overlap.
+      note 1️⃣|Mon-Fri 12:00-20:00| The other is here: Monday to Friday, midday to 8pm.
+      help: Correct the day, or leave the day out of the other line.
+      """
+    )
+  }
+
+  @Test func `two sessions of one day are sound`() async throws {
+    try await expectFindings(
+      of: HoursContradict(),
+      in: SampleService.alone(["hours": "[Mon-Fri 09:00-12:00, Mon 12:00-15:00, Sat 09:00-12:00]"]),
+      ""
+    )
+  }
 }

@@ -75,4 +75,31 @@ struct UnprotectedPeopleTests {
       ""
     )
   }
+
+  @Test func `a title of people whose numbers are large is told more gently`() async throws {
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/seen.md": SampleMeasures.metric(
+          title: "Children and young people seen",
+          unit: "count"
+        )
+        .replacing("counts-people: no", with: "counts-people: 1️⃣no"),
+        "metrics/data/seen.csv": SampleMeasures.months("2085 2095 2100"),
+      ],
+      """
+      1️⃣|no| should-fix disclosure/unprotected-people
+      By its title, “Children and young people seen” counts people, but it says that it does not.
+      help: Write “counts-people: yes”, so that small numbers are hidden. If it counts no people, say in its title what it counts.
+      """
+    )
+    try await expectFindings(
+      of: UnprotectedPeople(),
+      in: [
+        "metrics/seen.md": SampleMeasures.metric(title: "Contacts with children", unit: "count"),
+        "metrics/data/seen.csv": SampleMeasures.months("2085 2095 2100"),
+      ],
+      ""
+    )
+  }
 }

@@ -50,4 +50,38 @@ struct CompletionInTheFutureTests {
       """
     )
   }
+
+  @Test func `a pathway that was agreed and a test that was made on a day to come are told`()
+    async throws
+  {
+    try await expectFindings(
+      of: CompletionInTheFuture(),
+      in: [
+        "plan.yml": SampleSources.settings(
+          "accessibility: {audits: [{date: 2️⃣2026-12-01, by: Us, method: By hand, result: Good}]}"
+        ),
+        "pathways/school.md": """
+        ---
+        title: School
+        audience: Schools
+        ages: {from: 0, to: 25}
+        needs: [anxiety]
+        agreed-on: 1️⃣2027-06-24
+        if-not-accepted: Ask us.
+        steps:
+          - {id: one, kind: advice, text: Ask.}
+        ---
+        """,
+      ],
+      """
+      1️⃣|2027-06-24| should-fix measure/completion-in-the-future
+      The pathway “School” was agreed on 24 June 2027, a day that has not come.
+      help: Correct the day, or leave it out until the pathway is agreed.
+
+      2️⃣|2026-12-01| should-fix measure/completion-in-the-future
+      The test of the site was made on 1 December 2026, a day that has not come.
+      help: Correct the day, or take the test out until it was made.
+      """
+    )
+  }
 }

@@ -65,4 +65,19 @@ struct PartAboveWholeTests {
       """
     )
   }
+
+  @Test func `seven times the posts there are is told, and twice is not`() async throws {
+    try await expectFindings(
+      of: PartAboveWhole(),
+      in: [
+        "workforce.csv":
+          "as-at,organisation,role-group,funded-wte,in-post-wte,planned-wte\n2026-09-30,council,Nursing,6.0,5.4,1️⃣70\n2026-09-30,council,Therapy,6.0,5.4,12\n2026-09-30,council,Art,0.2,0.2,2\n"
+      ],
+      """
+      1️⃣|70| should-fix measure/part-above-whole
+      “Nursing” plans for 70 posts, and has 6.0.
+      help: Look for a lost point.
+      """
+    )
+  }
 }

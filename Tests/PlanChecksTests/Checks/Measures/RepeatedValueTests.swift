@@ -47,4 +47,27 @@ struct RepeatedValueTests {
       ""
     )
   }
+
+  @Test func `four large counts one after another are told, and four rates are not`()
+    async throws
+  {
+    func sources(_ values: String, _ unit: String) -> [String: String] {
+      [
+        "metrics/waits.md": SampleMeasures.metric(unit: unit),
+        "metrics/data/waits.csv": SampleMeasures.months(values),
+      ]
+    }
+    try await expectFindings(
+      of: RepeatedValue(),
+      in: sources("258 1️⃣312 312 312 2️⃣312 270", "count"),
+      """
+      1️⃣|312| should-fix measure/repeated-value
+      “Weeks to the first meeting” is 312 in 4 periods one after another.
+      note 2️⃣|312| The last of them is here.
+      help: Compare the rows with their source: a cell may have been copied down. If they are right, say so in “note”.
+      """
+    )
+    try await expectFindings(of: RepeatedValue(), in: sources("258 312 312 312 270", "count"), "")
+    try await expectFindings(of: RepeatedValue(), in: sources("25 31 31 31 31 27", "count"), "")
+  }
 }

@@ -146,4 +146,18 @@ struct SlippedValueTests {
       ""
     )
   }
+
+  @Test func `a yearly total that stands out of a rising line is told`() async throws {
+    let metric = SampleMeasures.metric(unit: "count", period: "rolling-12-months")
+    func sources(_ values: String) -> [String: String] {
+      ["metrics/waits.md": metric, "metrics/data/waits.csv": SampleMeasures.months(values)]
+    }
+    try await expectFindings(
+      of: SlippedValue(),
+      in: sources("2170 2210 2235 1️⃣2520 2265 2300 2335"),
+      told("2,520", "April 2024", "far from the values").replacing("|2,520|", with: "|2520|")
+    )
+    try await expectFindings(of: SlippedValue(), in: sources("2170 2235 2300 2365 2430 2500"), "")
+    try await expectFindings(of: SlippedValue(), in: sources("2170 2180 2500 2510 2520 2530"), "")
+  }
 }

@@ -17,7 +17,7 @@ struct StaleStaffRowTests {
       in: sheet("1️⃣2025-09-30,council,Youth work,3"),
       """
       1️⃣|2025-09-30| should-fix measure/stale-series
-      “Youth work” is counted for 30 September 2025, and other staff for 30 September 2026.
+      The staff of this row are counted for 30 September 2025, and others for 30 September 2026.
       help: Correct the day, or ask for the new numbers.
       """
     )

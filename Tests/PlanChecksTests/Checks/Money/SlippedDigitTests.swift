@@ -84,4 +84,28 @@ struct SlippedDigitTests {
       ""
     )
   }
+
+  @Test func `several rows of a year in thousands are told once`() async throws {
+    try await expectFindings(
+      of: SlippedDigit(),
+      in: [
+        "funding-streams.csv": SampleMoney.plainStreams,
+        "spending.csv": SampleMoney.spending(
+          """
+          2024-25,core,hub,,thriving,universal,2️⃣442000,401700,,
+          2024-25,core,line,,thriving,universal,50000,50000,,
+          2025-26,core,hub,,thriving,universal,1️⃣476,460,,
+          2025-26,core,line,,thriving,universal,3️⃣52,51,,
+          """
+        ),
+      ],
+      """
+      1️⃣|476| should-fix money/slipped-digit
+      2 amounts of 2025-26 are about a thousandth of what stands beside them.
+      note 2️⃣|442000| The first was compared with this.
+      note 3️⃣|52| Another is here.
+      help: The sheet may count in thousands. Write whole pounds: multiply each by 1,000.
+      """
+    )
+  }
 }

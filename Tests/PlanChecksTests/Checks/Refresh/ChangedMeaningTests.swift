@@ -79,4 +79,32 @@ struct ChangedMeaningTests {
       """
     )
   }
+
+  @Test func `a column of titles that was sorted by itself is told once`() async throws {
+    let names = ["Alpha", "Bravo", "Crisis", "Delta"]
+    let records = names.map { "{\"id\": \"\($0.lowercased())-id\", \"title\": \"\($0)\"}" }
+    var sources = [
+      "plan.yml": SampleSources.settings(),
+      LastYearSources.path: LastYearSources.archive(
+        "\"priorities\": [\(records.joined(separator: ", "))]"
+      ),
+    ]
+    for (place, marker) in ["1️⃣", "2️⃣", "3️⃣", "4️⃣"].enumerated() {
+      sources["priorities/\(names[place].lowercased())-id.md"] = LastYearSources.priority(
+        "\(marker)\(names[(place + 1) % 4])"
+      )
+    }
+    try await expectFindings(
+      of: ChangedMeaning(),
+      in: sources,
+      """
+      1️⃣|Bravo| should-fix refresh/changed-meaning
+      From “Bravo” on, 4 priorities have the title of another.
+      note 2️⃣|Crisis| So does this one.
+      note 3️⃣|Delta| So does this one.
+      note 4️⃣|Alpha| So does this one.
+      help: Last year’s plan has them beside other ids. The column was probably sorted without the others. Go back to the sheet before that, and sort whole rows.
+      """
+    )
+  }
 }
