@@ -131,7 +131,7 @@ struct PlanFactInWordsTests {
       isTold
         ? """
         1️⃣|\(words)| should-fix approval/plan-fact-in-words
-        “\(words)” is not what plan.yml says of the plan.
+        “\(words)” is not what plan.yml says.
         note 2️⃣|\(value)| \(isVersion ? "The plan is version 1.0." : "The plan was published on 30 October 2026.")
         help: Correct the one that is wrong.
         """ : ""
