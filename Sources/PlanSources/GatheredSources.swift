@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import PlanModel
 
 /// The records of all files, file by file.
@@ -78,5 +79,12 @@ extension PlanRecords {
     acceptances += other.acceptances
     ended += other.ended
     archive += other.archive
+  }
+
+  /// Puts what has an order in it, and everything else in the order of ids.
+  mutating func sort() {
+    pages.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+    priorities.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+    metrics.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
   }
 }

@@ -241,30 +241,6 @@ package struct PlanAssembler: Sendable {
   }
 }
 
-extension PlanAssembler {
-  /// The shipped sources; one of the plan's own with the same id stands in for the shipped one.
-  private func read(
-    sourcesOf frameworks: FrameworkLibrary,
-    with gatherer: inout RecordGatherer
-  ) -> [SourceEntry] {
-    frameworks.sources.items.filter { gatherer.index.entry(.source, $0.id) == nil }
-      .compactMap { item in
-        let place = SourceRange.start(of: "\(frameworks.sources.id).csv")
-        let entries = item.columns.filter { $0.key != "id" }.sorted { $0.key < $1.key }
-          .map { column, text in
-            let value = SourceScalar(SourceText(text, at: place), style: .cell)
-            return SourceMapping.Entry(key: Located(column, at: place), value: .scalar(value))
-          }
-        let source = SourceRecord(
-          id: Located(item.id, at: place),
-          fields: SourceMapping(entries, at: place),
-          body: nil
-        )
-        return gatherer.indexed(source, as: SourceEntry.self, isRow: true)
-      }
-  }
-}
-
 extension PlanFiles {
   /// Keeps a file that words can show.
   fileprivate mutating func add(_ file: ParsedFile) {
@@ -279,15 +255,6 @@ extension PlanFiles {
     case (.shownTable, _), (.image, _): unread.insert(file.path)
     default: break
     }
-  }
-}
-
-extension PlanRecords {
-  /// Puts what has an order in it, and everything else in the order of ids.
-  fileprivate mutating func sort() {
-    pages.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
-    priorities.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
-    metrics.sort { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
   }
 }
 
