@@ -61,7 +61,9 @@ package struct AgeClaim: Hashable, Sendable {
       guard joint.text == "and" ? isBetween : isAge else { return nil }
       return (.range(AgeRange(from: from, to: to)), 3)
     }
-    if word(0)?.text == "under", let age = word(1)?.age, !isUnit(word(2)), isSomebody(word(-1)) {
+    if word(0)?.text == "under", let age = word(1)?.age, !isUnit(word(2)),
+      isSomebody(word(-1)) || isOnlySeen(word(-1), after: word(-2))
+    {
       return (.upTo(age - 1), 2)
     }
     // "Under-16s", "over-18s".
@@ -73,7 +75,8 @@ package struct AgeClaim: Hashable, Sendable {
     }
     if word(0)?.text == "up", word(1)?.text == "to" { return upTo(word) }
     if let age = word(0)?.age, let joint = word(1)?.text, joint == "or" || joint == "and",
-      let comparison = word(2)?.text, isSomebody(word(-1))
+      let comparison = word(2)?.text,
+      isSomebody(word(-1)) || isOnlySeen(word(-1), after: word(-2))
     {
       if ["over", "older", "above"].contains(comparison) { return (.from(age), 3) }
       if ["under", "younger", "below"].contains(comparison) { return (.upTo(age), 3) }
@@ -121,6 +124,11 @@ package struct AgeClaim: Hashable, Sendable {
 
   private static func isSomebody(_ before: AgeWord?) -> Bool {
     before.map { people.contains($0.text) && !$0.endsClause } ?? false
+  }
+
+  /// "We only see under 18s": who sees some only with a parent does not say so.
+  private static func isOnlySeen(_ verb: AgeWord?, after before: AgeWord?) -> Bool {
+    ["see", "help", "take", "accept"].contains(verb?.text) && before?.text == "only"
   }
 
   private static func isUnit(_ word: AgeWord?) -> Bool {

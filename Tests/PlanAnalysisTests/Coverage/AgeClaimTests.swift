@@ -13,6 +13,7 @@ struct AgeClaimTests {
     ("People who are 18 or over.", .from(18)), ("People aged 10 and under.", .upTo(10)),
     ("Anyone up to the age of 25 here.", .upTo(25)), ("Care up to your 18th birthday.", .upTo(17)),
     ("Children up to 11.", .upTo(11)), ("You are from 5 to 18.", .range(AgeRange(from: 5, to: 18))),
+    ("We only see under 18s.", .upTo(17)), ("We only take 16 and over.", .from(16)),
     ("Support with 11-18 year olds.", .range(AgeRange(from: 11, to: 18))),
   ])
   func `ages are read as people write them`(text: String, form: AgeClaim.Form) {
@@ -24,6 +25,7 @@ struct AgeClaimTests {
     "Open from 9 to 12.",
     "Ring 0808 157 0101.", "It is under 5 minutes away.", "Page 12 to 14 is about you.",
     "You are 11 to 17 minutes late.", "We help 30 to 40 people.", "",
+    "We only see under 10 people a day.",
   ])
   func `other numbers are no ages`(text: String) {
     #expect(AgeClaim.all(in: text).map(\.form) == [])

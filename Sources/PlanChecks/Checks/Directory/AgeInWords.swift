@@ -65,7 +65,7 @@ extension Service {
         .filter { $0.contradicts(ages, upTo: oldest, isMain: $0.isAlone(in: line.value)) }
         .map { (claim: $0, place: line.source) }
     }
-    let inBody = [body, forProfessionals].compactMap(\.self).flatMap { words in
+    let inBody = [body, forProfessionals, whatHappensNext].compactMap(\.self).flatMap { words in
       AgeClaim.all(in: words.text).compactMap { claim in
         guard let sentence = claim.sentenceAboutUs(in: words.text),
           claim.contradicts(ages, upTo: oldest, isMain: sentence.isWhole)

@@ -27,15 +27,8 @@ struct HoursContradict: PlanCheck {
       }
   }
 
-  /// So many minutes in one go, past midnight, are two times exchanged.
-  private static let longestNight = 15 * 60
-
   private func diagnostics(in service: Service, _ plan: ExaminedPlan) -> [Diagnostic] {
-    let backwards = service.hours.first { hours in
-      hours.value.closes < hours.value.opens
-        && hours.value.closes + 1440 - hours.value.opens > Self.longestNight
-    }
-    if let backwards { return [.closesBeforeItOpens(service, backwards)] }
+    if let backwards = service.backwardsHours { return [.closesBeforeItOpens(service, backwards)] }
     if let (earlier, later) = service.overlappingHours {
       return [.overlapping(service, earlier, later)]
     }
@@ -90,6 +83,17 @@ struct HoursContradict: PlanCheck {
 }
 
 extension Service {
+  /// So many minutes in one go, past midnight, are two times exchanged.
+  private static let longestNight = 15 * 60
+
+  /// Hours that close before they open.
+  var backwardsHours: Located<WeeklyHours>? {
+    hours.first { hours in
+      hours.value.closes < hours.value.opens
+        && hours.value.closes + 1440 - hours.value.opens > Self.longestNight
+    }
+  }
+
   /// Whether the hours cover every hour of the week.
   fileprivate var isAlwaysOpen: Bool { hours.contains { $0.value.isRoundTheClock } }
 

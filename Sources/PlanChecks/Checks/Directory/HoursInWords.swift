@@ -9,7 +9,9 @@ import PlanModel
 struct HoursInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let services = Dictionary(
-      plan.records.services.filter { !$0.hours.isEmpty }.map { ($0.id.value, $0) }
+      // Of hours that are turned round, that is told.
+      plan.records.services.filter { !$0.hours.isEmpty && $0.backwardsHours == nil }
+        .map { ($0.id.value, $0) }
     ) { first, _ in first }
     guard !services.isEmpty else { return [] }
     return plan.writings.filter(\.mayTellHours).flatMap { writing in

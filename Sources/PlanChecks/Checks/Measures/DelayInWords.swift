@@ -6,7 +6,11 @@ import PlanModel
 struct DelayInWords: PlanAdvice {
   func diagnostics(in plan: ExaminedPlan) -> [Diagnostic] {
     let late = Dictionary(
-      plan.records.actions.filter { $0.originalDue != nil }.map { ($0.id.value, $0) }
+      plan.records.actions.filter { action in
+        // A day of completion that has not come is told as that.
+        action.originalDue != nil && action.completedOn.map { $0.value <= plan.today } ?? true
+      }
+      .map { ($0.id.value, $0) }
     ) { first, _ in first }
     guard !late.isEmpty else { return [] }
     return plan.writings.filter {

@@ -48,6 +48,14 @@ struct HoursInWordsTests {
     try await expectFindings(of: HoursInWords(), in: service(sentence), "")
   }
 
+  @Test func `hours that are turned round are told as that alone`() async throws {
+    let files = SampleService.alone(
+      ["hours": "[Mon-Fri 17:00-09:00]"],
+      body: "We close at 5pm."
+    )
+    try await expectFindings(of: HoursInWords(), in: files, "")
+  }
+
   @Test(arguments: [
     ("The youth hub is open 1️⃣round the clock.", "round the clock"),
     ("You can ring [the hub](service:youth-hub) 1️⃣day and night.", "day and night"),

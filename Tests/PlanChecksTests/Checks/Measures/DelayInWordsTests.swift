@@ -36,6 +36,15 @@ struct DelayInWordsTests {
     )
   }
 
+  @Test func `a day of completion that has not come makes no delay`() async throws {
+    var files = sources("[The hub](action:hub) opened six months late.")
+    files["actions.csv"] = files["actions.csv"]?.replacing(
+      "2026-10-30,complete",
+      with: "2027-10-30,complete"
+    )
+    try await expectFindings(of: DelayInWords(), in: files, "")
+  }
+
   @Test(arguments: [
     "[The hub](action:hub) opened four months late.", "It opened six months late.",
     "[The hub](action:hub) was looked at six months later.",
